@@ -1,0 +1,64 @@
+/** Whom a page can send its reader to; one record each in `content/facts/contacts/`. */
+export const contactIds = [
+  'koto-espoo',
+  'employment-sello',
+  'employment-piispanportti',
+  'oma-asiointi',
+  'luvn-integration',
+  'hello-espoo',
+  'kauniainen-integration',
+  'trafficking-helpline',
+  'kela',
+  'traficom',
+  'feedback',
+] as const;
+
+export type ContactId = (typeof contactIds)[number];
+
+export const topicIds = ['basics', 'situations', 'help'] as const;
+
+export type TopicId = (typeof topicIds)[number];
+
+interface Service {
+  readonly topic: TopicId;
+  /** Shown at the foot of the page, the first one as the page's strong action. */
+  readonly contacts: readonly ContactId[];
+}
+
+/** The services' pages in the order of menus; the key is their id: file name, address and search result. */
+export const services = {
+  'what-is-integration': { topic: 'basics', contacts: ['koto-espoo', 'employment-piispanportti', 'employment-sello'] },
+  'who-is-entitled': { topic: 'basics', contacts: ['koto-espoo', 'employment-piispanportti', 'employment-sello', 'kauniainen-integration'] },
+  'integration-plan': { topic: 'basics', contacts: ['koto-espoo', 'employment-piispanportti', 'employment-sello'] },
+  'what-you-get': { topic: 'basics', contacts: ['koto-espoo', 'employment-piispanportti', 'employment-sello'] },
+  'jobseekers': { topic: 'situations', contacts: ['oma-asiointi', 'employment-piispanportti', 'employment-sello'] },
+  'outside-the-labour-force': { topic: 'situations', contacts: ['koto-espoo', 'kauniainen-integration'] },
+  'parents-at-home': { topic: 'situations', contacts: ['koto-espoo', 'kela'] },
+  'seniors': { topic: 'situations', contacts: ['koto-espoo', 'hello-espoo'] },
+  'refugees-and-protection': { topic: 'situations', contacts: ['koto-espoo', 'luvn-integration'] },
+  'victims-of-trafficking': { topic: 'situations', contacts: ['trafficking-helpline', 'koto-espoo', 'luvn-integration'] },
+  'young-people-who-came-alone': { topic: 'situations', contacts: ['koto-espoo', 'hello-espoo'] },
+  'use-an-interpreter': { topic: 'help', contacts: ['koto-espoo'] },
+  'contact': {
+    topic: 'help',
+    contacts: ['koto-espoo', 'oma-asiointi', 'employment-piispanportti', 'employment-sello', 'hello-espoo', 'luvn-integration', 'kauniainen-integration', 'trafficking-helpline'],
+  },
+  'other-help-in-espoo': { topic: 'help', contacts: ['hello-espoo'] },
+} as const satisfies Record<string, Service>;
+
+export type ServiceId = keyof typeof services;
+
+export const serviceIds = Object.keys(services) as ServiceId[];
+
+/** Pages about the site itself; their prose lies in `content/<lang>/site/`. */
+export const sitePageIds = ['about', 'accessibility', 'privacy'] as const;
+
+export type SitePageId = (typeof sitePageIds)[number];
+
+/** Every page of prose: what `page:` links may name, beside the tools. */
+export type PageId = ServiceId | SitePageId;
+
+/** Pages that are a tool and have no MDX of their own. */
+export const toolIds = ['check', 'search'] as const;
+
+export type ToolId = (typeof toolIds)[number];
