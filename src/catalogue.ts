@@ -62,3 +62,10 @@ export type PageId = ServiceId | SitePageId;
 export const toolIds = ['check', 'search'] as const;
 
 export type ToolId = (typeof toolIds)[number];
+
+/** Where facts come from; named to readers in `Words.sources`. */
+export const sourceCodes = ['SEED', 'LAW', 'MIN', 'IF', 'KELA', 'RELEASE'] as const;
+
+export type SourceCode = (typeof sourceCodes)[number];
+
+export const isService = (page: string): page is ServiceId => Object.hasOwn(services, page);

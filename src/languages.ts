@@ -1,9 +1,9 @@
-/** Direction and reading typography belong to scripts, not to languages. */
+/** Direction and reading typography belong to scripts, not to languages; `unicode` is the Script property of their letters. */
 export const scripts = {
-  Latn: { dir: 'ltr' },
-  Cyrl: { dir: 'ltr' },
-  Arab: { dir: 'rtl' },
-  Hans: { dir: 'ltr' },
+  Latn: { dir: 'ltr', unicode: 'Latin' },
+  Cyrl: { dir: 'ltr', unicode: 'Cyrillic' },
+  Arab: { dir: 'rtl', unicode: 'Arabic' },
+  Hans: { dir: 'ltr', unicode: 'Han' },
 } as const;
 
 export type Script = keyof typeof scripts;
@@ -15,6 +15,8 @@ interface Language {
   readonly script: Script;
   /** Its name in Finnish: what a caller says after "tulkki" (F52); null where no interpreter is needed. */
   readonly spokenInFinnish: string | null;
+  /** Its name in Swedish, for the card that asks for an interpreter. */
+  readonly inSwedish: string;
 }
 
 /**
@@ -22,10 +24,10 @@ interface Language {
  * and the file in `src/words/`. The order is the order of menus.
  */
 export const languages = {
-  fi: { endonym: 'suomi', script: 'Latn', spokenInFinnish: null },
-  sv: { endonym: 'svenska', script: 'Latn', spokenInFinnish: 'ruotsi' },
-  en: { endonym: 'English', script: 'Latn', spokenInFinnish: 'englanti' },
-  ar: { endonym: 'العربية', script: 'Arab', spokenInFinnish: 'arabia' },
+  fi: { endonym: 'suomi', script: 'Latn', spokenInFinnish: null, inSwedish: 'finska' },
+  sv: { endonym: 'svenska', script: 'Latn', spokenInFinnish: 'ruotsi', inSwedish: 'svenska' },
+  en: { endonym: 'English', script: 'Latn', spokenInFinnish: 'englanti', inSwedish: 'engelska' },
+  ar: { endonym: 'العربية', script: 'Arab', spokenInFinnish: 'arabia', inSwedish: 'arabiska' },
 } as const satisfies Record<string, Language>;
 
 export type Lang = keyof typeof languages;
@@ -40,3 +42,9 @@ export const isLang = (tag: string): tag is Lang => Object.hasOwn(languages, tag
 export const scriptOf = (lang: Lang): Script => languages[lang].script;
 
 export const dirOf = (lang: Lang): Dir => scripts[scriptOf(lang)].dir;
+
+/** A day as readers write it; `iso` is YYYY-MM-DD. Gregorian, with Western digits, whatever the language's own habit. */
+export function dateIn(lang: Lang, iso: string): string {
+  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
+  return format.format(new Date(`${iso}T00:00:00Z`));
+}

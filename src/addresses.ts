@@ -1,0 +1,18 @@
+import type { PageId, ToolId } from './catalogue.ts';
+import type { Lang } from './languages.ts';
+
+/** The sub-path the site is served under, "/" or "/part/". */
+export const base = import.meta.env.BASE_URL;
+
+/** The address of a page, or of the language's home, on this host. */
+export const pageHref = (lang: Lang, page?: PageId | ToolId, anchor?: string): string =>
+  `${base}${lang}/${page === undefined ? '' : `${page}/`}${anchor === undefined ? '' : `#${anchor}`}`;
+
+/** The same with scheme and host, for whoever reads it outside the site. */
+export const absolute = (href: string): string => new URL(href, import.meta.env.SITE).href;
+
+/** A mail link; subject and body are encoded. */
+export const mailHref = (email: string, subject?: string): string => `mailto:${email}${subject === undefined ? '' : `?subject=${encodeURIComponent(subject)}`}`;
+
+/** A phone link for "+358 40 634 4480". */
+export const phoneHref = (phone: string): string => `tel:${phone.replaceAll(' ', '')}`;

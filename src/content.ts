@@ -1,0 +1,74 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { ContactId, ServiceId, SitePageId } from './catalogue.ts';
+import { readFacts } from './facts.ts';
+import { sourceLang, type Lang } from './languages.ts';
+import type { Collection } from './prose/document.ts';
+import { parseProse } from './prose/document.ts';
+import { changedBlocks, fingerprints } from './prose/fingerprint.ts';
+import { report } from './prose/fault.ts';
+
+/** How far a text can be trusted, told above it. */
+export interface State {
+  readonly made: 'machine' | 'person';
+  readonly checked: { readonly by: string; readonly on: string } | undefined;
+  /** The original says something that this translation does not. */
+  readonly older: boolean;
+  /** The reader asked for another language; this is the original in its place. */
+  readonly untranslated: boolean;
+}
+
+/** A text as a reader of one language gets it: in that language, or the original under a notice. */
+export interface Prose<C extends Collection> {
+  readonly lang: Lang;
+  readonly entry: CollectionEntry<C>;
+  readonly state: State;
+}
+
+const { facts, faults } = readFacts('content/facts');
+if (faults.length > 0) throw new Error(report(faults));
+
+export { facts };
+
+const entries = {
+  services: byId(await getCollection('services')),
+  contacts: byId(await getCollection('contacts')),
+  site: byId(await getCollection('site')),
+};
+
+function byId<E extends { id: string }>(all: E[]): Map<string, E> {
+  return new Map(all.map((entry) => [entry.id, entry]));
+}
+
+export const serviceIn = (lang: Lang, id: ServiceId): Prose<'services'> => proseIn('services', lang, id);
+export const contactIn = (lang: Lang, id: ContactId): Prose<'contacts'> => proseIn('contacts', lang, id);
+export const sitePageIn = (lang: Lang, id: SitePageId): Prose<'site'> => proseIn('site', lang, id);
+
+function proseIn<C extends Collection>(collection: C, lang: Lang, id: string): Prose<C> {
+  const all = entries[collection] as ReadonlyMap<string, CollectionEntry<C>>;
+  const original = all.get(`${sourceLang}/${id}`);
+  if (original === undefined) throw new Error(`content/${sourceLang}/${collection}/${id}.mdx is missing: every text has its original there`);
+  const translation = all.get(`${lang}/${id}`);
+  const entry = translation ?? original;
+  const { text, translation: made, checked } = entry.data;
+  return {
+    lang: translation === undefined ? sourceLang : lang,
+    entry,
+    state: {
+      made: made ?? text ?? 'machine',
+      checked,
+      older: translation !== undefined && lang !== sourceLang && isOlder(translation, original),
+      untranslated: translation === undefined,
+    },
+  };
+}
+
+function isOlder(translation: CollectionEntry<Collection>, original: CollectionEntry<Collection>): boolean {
+  const { data, body = '' } = original;
+  const texts = [('title' in data ? data.title : data.name), data.description];
+  return changedBlocks(translation.data.original ?? '', fingerprints(texts, parseProse(body)), data.minor).length > 0;
+}
+
+/** The languages a page of prose really exists in: what hreflang, the sitemap and the index may name. */
+export const langsOf = (page: ServiceId | SitePageId, all: readonly Lang[]): Lang[] =>
+  all.filter((lang) => [entries.services, entries.site].some((collection) => collection.has(`${lang}/${page}`)));
+

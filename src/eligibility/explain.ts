@@ -1,0 +1,58 @@
+import { listedAnswers, possibleAnswers } from './complete.ts';
+import type { Possible } from './complete.ts';
+import type { IsoDate } from './dates.ts';
+import { groupRules, groups } from './groups.ts';
+import type { Group } from './groups.ts';
+import { choices } from './questions.ts';
+import type { Answers, Question } from './questions.ts';
+import { isOneOf } from './situation.ts';
+import type { FactId } from './situation.ts';
+
+export type Fits = 'yes' | 'no' | 'unknown';
+
+/** Whether the reader fits a statutory group, because of the answers to which questions, and the facts it rests on. */
+export interface Reason {
+  group: Group;
+  fits: Fits;
+  /** For `unknown`: the questions whose answers are missing. */
+  because: Question[];
+  facts: readonly FactId[];
+}
+
+type Condition = readonly [question: Question, fits: Fits];
+
+/** One reason for each statutory group, in their order. */
+export function explain(answers: Answers, today: IsoDate): Reason[] {
+  return reasons(possibleAnswers(listedAnswers(answers, today), today));
+}
+
+/** The groups that every complete answer set still possible has in common. */
+export const certainGroups = (possible: Possible): Group[] =>
+  reasons(possible)
+    .filter(({ fits }) => fits === 'yes')
+    .map(({ group }) => group);
+
+function reasons(possible: Possible): Reason[] {
+  return groups.map((group) => {
+    const { when, facts } = groupRules[group];
+    const own = (Object.keys(when) as Question[]).map((question) => condition(possible, question, when[question]!));
+    const conditions = [...hindrances(possible), ...own];
+    const fits = (['no', 'unknown'] as const).find((answer) => conditions.some((one) => one[1] === answer)) ?? 'yes';
+    const decisive = conditions.filter((one) => one[1] === fits).map(([question]) => question);
+    return { group, fits, because: [...new Set(decisive)], facts };
+  });
+}
+
+/** What keeps a reader out of every group: to live elsewhere, or to have neither a right to live in Finland nor a plan. */
+function hindrances(possible: Possible): Condition[] {
+  const lives = condition(possible, 'municipality', ['espoo', 'kauniainen']);
+  const plan = condition(possible, 'plan', ['valid']);
+  const permit = condition(possible, 'residence', choices.residence.filter((basis) => basis !== 'none'));
+  const either = plan[1] === 'yes' || permit[1] === 'yes' ? [] : plan[1] === 'no' ? [permit] : permit[1] === 'no' ? [plan] : [plan, permit];
+  return [lives, ...either].filter(([, fits]) => fits !== 'yes');
+}
+
+function condition<Q extends Question>(possible: Possible, question: Q, listed: readonly Possible[Q][number][]): Condition {
+  const fitting = possible[question].filter((answer) => isOneOf(listed, answer)).length;
+  return [question, fitting === possible[question].length ? 'yes' : fitting ? 'unknown' : 'no'];
+}

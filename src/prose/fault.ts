@@ -1,0 +1,17 @@
+/** What is wrong in an editor's file, where, and what to write instead. */
+export interface Fault {
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly wrong: string;
+  readonly remedy: string;
+}
+
+export const fault = (file: string, line: number, wrong: string, remedy: string): Fault => ({ file, line, wrong, remedy });
+
+/** One fault a line, as editors' tools recognise it: `file:line  what is wrong: what to write`. */
+export const report = (faults: readonly Fault[]): string =>
+  faults.map(({ file, line, wrong, remedy }) => `${file}:${line}  ${wrong}\n    → ${remedy}`).join('\n');
+
+/** "a, b, c" for the remedies that list what is allowed. */
+export const listed = (allowed: readonly string[]): string => allowed.join(', ');

@@ -1,0 +1,39 @@
+import type { z } from 'astro/zod';
+import { fault, listed, type Fault } from './fault.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A schema's complaints in an editor's words, each at the line of its key. */
+export function schemaFaults(file: string, error: z.ZodError, lineOf: (key: string) => number): Fault[] {
+  return error.issues.flatMap((issue) => faultsOf(file, issue, lineOf));
+}
+
+function faultsOf(file: string, issue: Issue, lineOf: (key: string) => number): Fault[] {
+  const key = String(issue.path[0] ?? '');
+  const where = issue.path.join('.');
+  const at = (wrong: string, remedy: string): Fault[] => [fault(file, lineOf(key), wrong, remedy)];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((unknown) => fault(file, lineOf(unknown), `the front matter has an unknown key "${unknown}"`, 'take it out, or mend its spelling; README.md lists the keys'));
+  }
+  if (issue.code === 'invalid_union' && issue.errors.flat().some((inner) => inner.code === 'invalid_format')) {
+    return at(`"${where}" is not a date we can read`, 'write year-month-day: 2026-11-24');
+  }
+  if (issue.code === 'invalid_union' || (issue.code === 'invalid_type' && issue.message.includes('received undefined'))) {
+    return at(`the front matter lacks "${where}"`, remedies[key] ?? 'write it');
+  }
+  if (issue.code === 'invalid_value') return at(`"${where}" has a value that is not allowed`, `write one of: ${listed(issue.values.map(String))}`);
+  if (issue.code === 'too_small') return at(`"${where}" is empty`, 'write it');
+  if (key === 'sources') return at(`"${where}" is not the id of a fact`, 'write ids like F12, as in content/facts/facts.yaml');
+  if (key === 'phone') return at(`the phone is not written as everywhere`, 'write +358 and groups of digits: "+358 40 634 4480"');
+  return at(`"${where}": ${issue.message}`, remedies[key] ?? 'mend it');
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  translation: 'write translation: machine, or translation: person',
+  original: 'run npm run translations -- --done FILE once the translation says what the original says',
+  text: 'write text: machine, or text: person',
+  updated: 'write the day of the last change: updated: 2026-11-24',
+  lawChecked: 'write the day on which the law was read: lawChecked: 2026-11-24',
+  sources: 'list the facts that the page states: sources: [F12, F53]',
+  keywords: 'list everyday words that readers type: keywords: [baby, child]',
+};

@@ -1,0 +1,42 @@
+import { langs, languages, scripts, sourceLang, type Lang } from '../languages.ts';
+import { holesOf } from '../words/fill.ts';
+import { wordsIn } from '../words/index.ts';
+import { fault, type Fault } from './fault.ts';
+import { bidiControl } from './rules.ts';
+
+/** What the compiler cannot see in the phrases: lost holes, empty phrases, pasted signs; and endonyms in a wrong script. */
+export function wordsFaults(): Fault[] {
+  return langs.flatMap((lang) => [...phraseFaults(lang), ...endonymFaults(lang)]);
+}
+
+function phraseFaults(lang: Lang): Fault[] {
+  const file = `src/words/${lang}.ts`;
+  const originals = new Map(phrases(wordsIn(sourceLang)));
+  const own = phrases(wordsIn(lang));
+  const missing = [...originals.keys()].filter((name) => !own.some(([one]) => one === name)).map((name) => fault(file, 1, `the phrase ${name} is missing`, `translate "${originals.get(name)}"`));
+  return [...missing, ...own.flatMap(([name, phrase]) => {
+    const found: Fault[] = [];
+    const holes = holesOf(originals.get(name) ?? '');
+    if (phrase.trim() === '') found.push(fault(file, 1, `the phrase ${name} is empty`, `translate "${originals.get(name)}"`));
+    else if (holesOf(phrase).join() !== holes.join()) found.push(fault(file, 1, `the phrase ${name} has the holes ${show(holesOf(phrase))}`, `it must have ${show(holes)}, as "${originals.get(name)}" has`));
+    const control = bidiControl(phrase);
+    if (control !== undefined) found.push(fault(file, 1, `the phrase ${name} holds an invisible direction sign ${control}`, 'delete it: direction is set by the page'));
+    return found;
+  })];
+}
+
+const show = (holes: readonly string[]): string => (holes.length === 0 ? 'none' : holes.map((hole) => `{${hole}}`).join(' '));
+
+function phrases(words: object, path = ''): [string, string][] {
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
+    const name = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') return [[name, value] as [string, string]];
+    return typeof value === 'object' && value !== null ? phrases(value, name) : [];
+  });
+}
+
+function endonymFaults(lang: Lang): Fault[] {
+  const { endonym, script } = languages[lang];
+  const foreign = [...endonym].find((sign) => /\p{L}/u.test(sign) && !new RegExp(`\\p{Script=${scripts[script].unicode}}`, 'u').test(sign));
+  return foreign === undefined ? [] : [fault('src/languages.ts', 1, `the endonym "${endonym}" of ${lang} holds "${foreign}", a letter of another script than ${script}`, 'type the name anew in its own script')];
+}

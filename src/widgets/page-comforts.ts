@@ -1,0 +1,47 @@
+/** What a page can do for its reader once scripts run; nothing needs it. */
+
+const softHyphens = /\u00AD/g;
+
+/** Soft hyphens are for the eye: what is copied is the plain word. */
+document.addEventListener('copy', (event) => {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || !event.clipboardData || document.activeElement?.matches('input, textarea')) return;
+  const html = document.createElement('div');
+  for (let index = 0; index < selection.rangeCount; index += 1) html.append(selection.getRangeAt(index).cloneContents());
+  event.clipboardData.setData('text/plain', selection.toString().replace(softHyphens, ''));
+  event.clipboardData.setData('text/html', html.innerHTML.replace(softHyphens, ''));
+  event.preventDefault();
+});
+
+/** A language is changed in the middle of a page: the reader stays at the same section. */
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-keeps-section]');
+  if (link) link.hash = location.hash;
+});
+
+/** Screen readers begin at the section the address names. */
+function focusSection(): void {
+  const section = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  if (!section || !/^H\d$/.test(section.tagName)) return;
+  section.tabIndex = -1;
+  section.focus();
+}
+
+addEventListener('hashchange', focusSection);
+focusSection();
+
+/** The list of languages closes by Escape and by a click elsewhere, as menus do. */
+const menu = document.querySelector<HTMLDetailsElement>('.language-menu');
+addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !menu?.open) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+});
+addEventListener('click', (event) => {
+  if (menu?.open && !menu.contains(event.target as Node)) menu.open = false;
+});
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-prints]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}

@@ -1,0 +1,144 @@
+import type { SourceCode, TopicId } from '../catalogue.ts';
+
+/**
+ * Every phrase of the interface in one language. The sentence above a phrase is the brief to its translator.
+ * `{name}` is a hole that the site fills: keep it, spelled the same, wherever the language wants it.
+ */
+export interface Words {
+  site: {
+    /** The name of the site, in the header of every page. */
+    name: string;
+    /** One sentence for search engines and shared links: what the site tells, for whom. */
+    description: string;
+    /** First link of a page, for keyboards: jumps over the header. */
+    skip: string;
+    /** Label of the main menu, for screen readers. */
+    menu: string;
+    /** Over the list of all languages, on the site's first page. */
+    chooseLanguage: string;
+    /** Button that opens the list of languages. */
+    language: string;
+    /** Link to the home page, in menus. */
+    home: string;
+    /** Menu: the check of one's own right. At most two words. */
+    check: string;
+    /** Menu: all topics. One word. */
+    topics: string;
+    /** Menu: whom to contact. One word. */
+    contact: string;
+    /** Menu at the foot: about this site. */
+    footer: string;
+    /** Foot of every page: who made it. */
+    independent: string;
+    /** Label of the search field. */
+    search: string;
+    /** Button beside the search field. */
+    searchButton: string;
+  };
+  home: {
+    title: string;
+    /** Two short sentences below the title: the right, and how soon to use it. */
+    lead: string;
+    /** First way in, the strong one. */
+    checkTitle: string;
+    checkText: string;
+    checkButton: string;
+    /** Second way in. */
+    contactTitle: string;
+    contactText: string;
+    /** Third way in, and the heading over the topics. */
+    topicsTitle: string;
+    topicsText: string;
+  };
+  /** Headings over groups of pages: what it is, my situation, getting help. */
+  topics: Readonly<Record<TopicId, string>>;
+  page: {
+    /** Heading of the table of contents. */
+    contents: string;
+    /** Heading over the contacts at the foot of a page. */
+    contacts: string;
+    /** Heading over the list of official Finnish words. */
+    meet: string;
+    /** One sentence under it: these words stand in letters and offices. */
+    meetText: string;
+    /** Heading over dates and sources. */
+    about: string;
+    updated: string;
+    /** The law is being reformed; the reader sees the day it was read. */
+    lawChecked: string;
+    sources: string;
+    /** Link that opens an e-mail. */
+    feedback: string;
+    /** Subject of that e-mail; {page} is the title, {language} the language's tag. */
+    feedbackSubject: string;
+    /** Said after the sources. */
+    guidance: string;
+    print: string;
+  };
+  /** Names of the sources: the city's page, the Act with its number, the ministry's handbook, InfoFinland, Kela, the ministry's release. */
+  sources: Readonly<Record<SourceCode, string>>;
+  /** How this text came to be; shown above it. */
+  state: {
+    /** For a translation no person has read. */
+    machineTranslated: string;
+    /** For the English original no person has read. */
+    machineWritten: string;
+    /** {name} read it on {date}. */
+    checked: string;
+    /** The original changed on {date}; the translation did not. */
+    older: string;
+    /** The page exists only in the language shown. */
+    untranslated: string;
+    /** Link to the same page in the original language; {language} is its own name. */
+    original: string;
+  };
+  contact: {
+    /** Button; {name} is whom one calls. */
+    call: string;
+    /** Accessible name of a number in the text: whose number it is. */
+    phoneOf: string;
+    emailOf: string;
+    phone: string;
+    email: string;
+    address: string;
+    hours: string;
+    hoursUnknown: string;
+    hoursAlways: string;
+    /** Link to a map of the address, on another site. */
+    map: string;
+    /** Link to directions, on another site. */
+    route: string;
+    /** Link to the contact's own page. */
+    webPage: string;
+    /** Link that saves name and number in the phone's contacts. */
+    save: string;
+    /** Beside a street whose form we could not confirm. */
+    unconfirmed: string;
+  };
+  /** After a link to a page in another language, in brackets: "in Finnish". */
+  inLanguage: Readonly<Record<'fi' | 'sv' | 'en', string>>;
+  interpreter: {
+    /** Above the Finnish words to say at the start of the call. */
+    say: string;
+    /** The Finnish words as they sound, spelled in the reader's own script; "tulkki arabia". */
+    sounds: string;
+    /** Above that spelling. */
+    soundsLike: string;
+    /** Heading of the card. */
+    card: string;
+    cardText: string;
+    /** On the card: my language is {language}, I need an interpreter. {language} is a name in its plain form. */
+    request: string;
+  };
+  error: {
+    title: string;
+    text: string;
+    /** Link to the home page of this language. */
+    home: string;
+  };
+  search: {
+    title: string;
+    /** Above the topics on the search page where scripts are off. */
+    allTopics: string;
+  };
+}
