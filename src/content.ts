@@ -29,7 +29,9 @@ if (faults.length > 0) throw new Error(report(faults));
 
 export { facts };
 
-const entries = {
+type Entries<C extends Collection> = ReadonlyMap<string, CollectionEntry<C>>;
+
+const entries: { readonly [C in Collection]: Entries<C> } = {
   services: byId(await getCollection('services')),
   contacts: byId(await getCollection('contacts')),
   site: byId(await getCollection('site')),
@@ -44,7 +46,7 @@ export const contactIn = (lang: Lang, id: ContactId): Prose<'contacts'> => prose
 export const sitePageIn = (lang: Lang, id: SitePageId): Prose<'site'> => proseIn('site', lang, id);
 
 function proseIn<C extends Collection>(collection: C, lang: Lang, id: string): Prose<C> {
-  const all = entries[collection] as ReadonlyMap<string, CollectionEntry<C>>;
+  const all: Entries<C> = entries[collection];
   const original = all.get(`${sourceLang}/${id}`);
   if (original === undefined) throw new Error(`content/${sourceLang}/${collection}/${id}.mdx is missing: every text has its original there`);
   const translation = all.get(`${lang}/${id}`);

@@ -1,4 +1,4 @@
-import { listedAnswers, possibleAnswers, someCompletion } from './complete.ts';
+import { someCompletion, whatIsKnown } from './complete.ts';
 import type { Possible } from './complete.ts';
 import { contactsFor, contactsToAsk, furtherHelp } from './contacts.ts';
 import type { Contact } from './contacts.ts';
@@ -11,7 +11,7 @@ import { choices, questions } from './questions.ts';
 import type { Answers, Question } from './questions.ts';
 import { outcomeOf } from './rules.ts';
 import type { Outcome } from './rules.ts';
-import type { Situation } from './situation.ts';
+import type { AnswerTo } from './situation.ts';
 
 export interface Assessment {
   outcome: Outcome;
@@ -28,12 +28,14 @@ export interface Assessment {
 /** Never throws; what is not a listed value counts as not answered. `today` is the day in Helsinki. */
 export function assess(answers: Answers, today: IsoDate): Assessment {
   const { listed, possible } = whatIsKnown(answers, today);
-  const counted = countedAnswers(possible);
-  const deciding = questions.filter((question) => canChange(counted, question));
-  const openQuestions = deciding.filter((question) => !listed[question]);
-  const [outcome, ...contacts] = deciding.every(isTrafficking)
-    ? decide(someSituation(counted))
-    : openQuestions.every(isTrafficking) ? ask : open
+  const counted: Possible = { ...possible, trafficking: [listed.trafficking === 'yes' ? 'yes' : 'no'] };
+  const decisive = questions.filter((question) => possible[question].length > 1 && canChange(counted, question));
+  const openQuestions = decisive.filter((question) => !listed[question]);
+  const [outcome, ...contacts]: Decision = hasMoreThanTrafficking(openQuestions)
+    ? ['open']
+    : hasMoreThanTrafficking(decisive)
+      ? ['ask', ...contactsToAsk(listed)]
+      : decide((question) => counted[question][0]!);
   return {
     outcome,
     groups: certainGroups(possible),
@@ -56,36 +58,21 @@ function limitFor({ municipality, plan, residence, firstPermit }: Answers, today
 
 type Decision = [outcome: Outcome, ...contacts: Contact[]];
 
-function decide(situation: Situation): Decision {
-  const outcome = outcomeOf(situation);
-  return [outcome, ...contactsFor(outcome, situation)];
-}
-
-const isSame = (one: Decision, other: Decision) => String(one) === String(other);
-
-/** What all completions come to, if it is the same. */
-function agreedDecision(possible: Possible): Decision | undefined {
-  let agreed: Decision | undefined;
-  const disagree = someCompletion(possible, (situation) => {
-    agreed ??= decide(situation);
-    return !isSame(agreed, decide(situation));
-  });
-  return disagree ? undefined : agreed;
+function decide(answerTo: AnswerTo): Decision {
+  const outcome = outcomeOf(answerTo);
+  return [outcome, ...contactsFor(outcome, answerTo)];
 }
 
 /** Whether two completions that differ in this question alone come to different decisions. */
-function canChange(possible: Possible, question: Question): boolean {
-  const [one, ...others] = question === 'trafficking' ? choices.trafficking : possible[question];
-  return someCompletion({ ...possible, [question]: [one] }, (situation) =>
-    others.some((other) => !isSame(decide(situation), decide({ ...situation, [question]: other }))),
-  );
+function canChange(possible: Possible, changing: Question): boolean {
+  const answers: readonly unknown[] = changing === 'trafficking' ? choices.trafficking : possible[changing];
+  return someCompletion(possible, (answerTo) => {
+    const [one, ...others] = answers.map((answer) =>
+      decide(((question: Question) => (question === changing ? answer : answerTo(question))) as AnswerTo),
+    );
+    return others.some((other) => other.some((part, index) => part !== one![index]));
+  });
 }
 
-/** Fewer answers that decide the same: protection of every kind decides alike, and trafficking that is not told counts as no. */
-function distinctAnswers(possible: Possible): Possible {
-  return {
-    ...possible,
-    ...(possible.residence.length > 1 && { residence: ['quota-refugee', 'other', 'none'] }),
-    ...(possible.trafficking.length > 1 && { trafficking: ['no'] }),
-  };
-}
+// Trafficking that is not told counts as no: asking about it never keeps an outcome open.
+const hasMoreThanTrafficking = (list: readonly Question[]) => list.some((question) => question !== 'trafficking');

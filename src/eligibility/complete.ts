@@ -1,12 +1,16 @@
 import type { IsoDate } from './dates.ts';
 import { limitOf } from './limit.ts';
+import type { Limit } from './limit.ts';
 import { choices, questions } from './questions.ts';
 import type { Answers, Question } from './questions.ts';
 import { isOneOf } from './situation.ts';
-import type { Situation } from './situation.ts';
+import type { AnswerTo, Truths } from './situation.ts';
 
 /** For each question the answers that can still be true. */
-export type Possible = { readonly [Q in Question]: readonly Situation[Q][] };
+export type Possible = { readonly [Q in Question]: readonly Truths[Q][] };
+
+/** All complete answer sets. */
+export const everything: Possible = { ...choices, firstPermit: ['open', 'passed'] };
 
 interface Known {
   /** The given answers without what is not a listed value or a date that can be: that is as if it had not been said. */
@@ -17,28 +21,27 @@ interface Known {
 /** A question not asked yet and one answered with "I don't know" leave the same possible: everything. */
 export function whatIsKnown(answers: Answers, today: IsoDate): Known {
   const listed: Record<string, unknown> = {};
-  const possible: Record<string, readonly unknown[]> = { ...choices, firstPermit: ['open', 'passed'] };
+  const possible: Record<string, readonly unknown[]> = { ...everything };
   for (const question of questions) {
     const answer: unknown = answers?.[question];
-    const limit = question === 'firstPermit' && limitOf(answer, today);
-    const isListed = question === 'firstPermit' ? limit : isOneOf(choices[question], answer);
-    if (isListed || answer === 'unknown') listed[question] = answer;
-    if (limit && limit.state !== 'unclear') possible[question] = [limit.state === 'passed' ? 'passed' : 'open'];
-    if (isListed && !limit) possible[question] = [answer];
+    const meant = question === 'firstPermit' ? sidesOf(limitOf(answer, today)) : isOneOf(choices[question], answer) && [answer];
+    if (meant || answer === 'unknown') listed[question] = answer;
+    if (meant) possible[question] = meant;
   }
   return { listed, possible: possible as Possible };
 }
 
-/** Whether one of the complete answer sets that are possible passes the test. The set is reused: keep none. */
-export function someCompletion(possible: Possible, test: (situation: Situation) => boolean): boolean {
-  const situation: Record<string, string> = {};
-  const complete = (from: number): boolean => {
-    const question = questions[from];
-    if (!question) return test(situation as Situation);
-    return possible[question].some((answer) => {
-      situation[question] = answer;
-      return complete(from + 1);
-    });
-  };
-  return complete(0);
+const sidesOf = (limit: Limit | undefined): Possible['firstPermit'] | undefined =>
+  limit && (limit.state === 'unclear' ? everything.firstPermit : [limit.state === 'passed' ? 'passed' : 'open']);
+
+/** Whether one of the complete answer sets still possible passes the test. Of the open questions, only those that the test asks are filled in. */
+export function someCompletion(possible: Possible, test: (answerTo: AnswerTo) => boolean): boolean {
+  let open: Question | undefined;
+  const passes = test((question) => {
+    if (possible[question].length > 1) open ??= question;
+    return possible[question][0]!;
+  });
+  if (passes || !open) return passes;
+  const filledIn = open;
+  return possible[filledIn].some((answer) => someCompletion({ ...possible, [filledIn]: [answer] }, test));
 }

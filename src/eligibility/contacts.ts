@@ -1,6 +1,6 @@
 import type { Answers } from './questions.ts';
 import type { Outcome } from './rules.ts';
-import type { Situation } from './situation.ts';
+import type { AnswerTo } from './situation.ts';
 
 /** `employment-services` stands for C2, C3 and C4 together; the others are contacts of the facts. */
 export const contacts = [
@@ -15,22 +15,17 @@ export const contacts = [
 export type Contact = (typeof contacts)[number];
 
 /** Whom to contact (F08, F25, F40, F50), the first one first. */
-export function contactsFor(outcome: Outcome, { municipality, work }: Situation): Contact[] {
-  const local = municipality === 'espoo' ? 'koto-espoo' : 'kauniainen-integration';
-  const advice = municipality === 'espoo' ? 'hello-espoo' : local;
-  switch (outcome) {
-    case 'other-municipality':
-      return [];
-    case 'no-permit-yet':
-      return [advice];
-    case 'register-or-ask':
-      return ['employment-services', local];
-    case 'has-plan':
-    case 'can-apply':
-      return [work === 'jobseeker' ? 'employment-services' : local];
-    default:
-      return [work === 'jobseeker' ? 'employment-services' : work === 'employed' ? advice : local];
-  }
+export function contactsFor(outcome: Outcome, answerTo: AnswerTo): Contact[] {
+  if (outcome === 'other-municipality') return [];
+  const inEspoo = answerTo('municipality') === 'espoo';
+  const local = inEspoo ? 'koto-espoo' : 'kauniainen-integration';
+  const advice = inEspoo ? 'hello-espoo' : local;
+  if (outcome === 'no-permit-yet') return [advice];
+  if (outcome === 'register-or-ask') return ['employment-services', local];
+  const work = answerTo('work');
+  if (work === 'jobseeker') return ['employment-services'];
+  const isEntitled = outcome === 'has-plan' || outcome === 'can-apply';
+  return [work === 'employed' && !isEntitled ? advice : local];
 }
 
 /** Whom to ask when an unknown answer leaves the outcome undecided. */

@@ -1,11 +1,11 @@
-import { listedAnswers, possibleAnswers } from './complete.ts';
+import { whatIsKnown } from './complete.ts';
 import type { Possible } from './complete.ts';
 import type { IsoDate } from './dates.ts';
 import { groupRules, groups } from './groups.ts';
-import type { Group } from './groups.ts';
+import type { Group, GroupRule } from './groups.ts';
 import { choices } from './questions.ts';
 import type { Answers, Question } from './questions.ts';
-import { isOneOf } from './situation.ts';
+import { isOneOf, questionsIn } from './situation.ts';
 import type { FactId } from './situation.ts';
 
 export type Fits = 'yes' | 'no' | 'unknown';
@@ -23,7 +23,7 @@ type Condition = readonly [question: Question, fits: Fits];
 
 /** One reason for each statutory group, in their order. */
 export function explain(answers: Answers, today: IsoDate): Reason[] {
-  return reasons(possibleAnswers(listedAnswers(answers, today), today));
+  return reasons(whatIsKnown(answers, today).possible);
 }
 
 /** The groups that every complete answer set still possible has in common. */
@@ -33,10 +33,11 @@ export const certainGroups = (possible: Possible): Group[] =>
     .map(({ group }) => group);
 
 function reasons(possible: Possible): Reason[] {
+  const hindering = hindrances(possible);
   return groups.map((group) => {
-    const { when, facts } = groupRules[group];
-    const own = (Object.keys(when) as Question[]).map((question) => condition(possible, question, when[question]!));
-    const conditions = [...hindrances(possible), ...own];
+    const { when, facts }: GroupRule = groupRules[group];
+    const own = questionsIn(when).map((question) => condition(possible, question, when[question]!));
+    const conditions = [...hindering, ...own];
     const fits = (['no', 'unknown'] as const).find((answer) => conditions.some((one) => one[1] === answer)) ?? 'yes';
     const decisive = conditions.filter((one) => one[1] === fits).map(([question]) => question);
     return { group, fits, because: [...new Set(decisive)], facts };

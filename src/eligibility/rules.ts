@@ -1,6 +1,6 @@
 import { fitsSomeGroup } from './groups.ts';
 import { meets } from './situation.ts';
-import type { FactId, Situation, When } from './situation.ts';
+import type { AnswerTo, FactId, When } from './situation.ts';
 
 /** What a complete answer set can come to, in the order of the rules; then what an incomplete one can. */
 export const outcomes = [
@@ -42,5 +42,5 @@ export const rules: readonly Rule[] = [
 export const factsOf = (outcome: Outcome): readonly FactId[] =>
   outcome === 'ask' ? ['F04'] : (rules.find((rule) => rule.outcome === outcome)?.facts ?? []);
 
-export const outcomeOf = (situation: Situation): Outcome =>
-  rules.find(({ when, inGroup }) => meets(situation, when) && (!inGroup || fitsSomeGroup(situation)))!.outcome;
+export const outcomeOf = (answerTo: AnswerTo): Outcome =>
+  rules.find(({ when, inGroup }) => meets(answerTo, when) && (!inGroup || fitsSomeGroup(answerTo)))!.outcome;

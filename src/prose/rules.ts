@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { contactIds } from '../catalogue.ts';
-import { blocksOf, headingId } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 import type { Document } from './document.ts';
 import { fault, listed, type Fault } from './fault.ts';
 import { readTarget } from './links.ts';

@@ -28,7 +28,7 @@ const translation = {
 const page = {
   title: text,
   description: text,
-  sources: z.array(z.string().regex(/^F\d\d$/)).min(1),
+  sources: z.array(z.string().regex(/^F\d\d$/)),
   updated: day,
   lawChecked: day,
 };
@@ -36,7 +36,7 @@ const page = {
 const contact = { name: text, description: text, updated: day };
 
 const fields = {
-  services: { ...page, keywords: z.array(text).min(1) },
+  services: { ...page, sources: page.sources.min(1), keywords: z.array(z.union([text, z.number().transform(String)])).min(1) },
   site: page,
   contacts: contact,
 } as const;

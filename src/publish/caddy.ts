@@ -3,7 +3,7 @@ import { compressedFrom, contentTypes } from './content-types.ts';
 import { errorHeaders, headerRules } from './headers.ts';
 import type { Rule } from './headers.ts';
 import type { Place } from './nginx.ts';
-import { patternSource } from './path-pattern.ts';
+import { literally, patternSource } from './path-pattern.ts';
 import type { Settings } from './settings.ts';
 import { hostFiles } from './site-files.ts';
 
@@ -24,18 +24,34 @@ function ruleLines({ pattern, headers }: Rule, index: number): string[] {
   ];
 }
 
+// Caddy would answer POST with the page.
+const refusalLines = ['@writing not method GET HEAD', 'header @writing Allow "GET, HEAD"', 'respond @writing 405'];
+
 // Pages are left to Caddy: their addresses have no ending.
 const typeLines = Object.entries(contentTypes).filter(([ending]) => ending !== 'html').flatMap(([ending, { type, text }]) => [
   `@${ending} path *.${ending}`,
   `header @${ending} Content-Type ${quoted(text ? `${type}; charset=utf-8` : type)}`,
 ]);
 
+// Caddy's own redirect loses the query, and with it what was searched for. The first slashes are left out of what is repeated:
+// "//fi" must not become the address of a host named "fi".
+function folderLines(base: string): string[] {
+  const folder = ['path_regexp folder ^/+([^/].*[^/]|[^/])$', 'file {path}/'];
+  const to = `${base}{http.regexp.folder.1}/`;
+  return [
+    ...block('@folder', [...folder, 'expression `{http.request.uri.query} == ""`']),
+    `redir @folder ${to} 301`,
+    ...block('@folder_asked', [...folder, 'expression `{http.request.uri.query} != ""`']),
+    `redir @folder_asked ${to}?{http.request.uri.query} 301`,
+  ];
+}
+
 /** A whole Caddyfile: one site with its headers, redirects and error pages. */
 export function caddyfile(settings: Settings, { root, port }: Place): string {
   const { base, siteUrl } = settings;
   const url = new URL(siteUrl);
   const compression = block('encode gzip', [`minimum_length ${compressedFrom}`]);
-  const files = block('file_server', [`hide ${hostFiles.join(' ')} 404.html`]);
+  const files = [...folderLines(base), ...block('file_server', [`hide ${hostFiles.join(' ')} 404.html`, 'disable_canonical_uris'])];
   const site = base === '/' ? files : [
     `redir ${base.slice(0, -1)} ${base} 301`,
     ...block(`handle_path ${base}*`, files),
@@ -49,11 +65,11 @@ export function caddyfile(settings: Settings, { root, port }: Place): string {
     ...block(url.protocol === 'https:' ? siteUrl : `http://${url.hostname}:${port}`, [
       `root * ${quoted(root)}`,
       ...compression,
-      ...block('route', ['import integration_headers', ...typeLines, ...site]),
+      ...block('route', ['import integration_headers', ...refusalLines, ...typeLines, ...site]),
       ...block('handle_errors', [
         ...compression,
         ...block('map {path} {integration_error_page}', [
-          `~^${base}(${langs.join('|')})/ "/\${1}/404.html"`,
+          `~^${literally(base)}(${langs.join('|')})/ "/\${1}/404.html"`,
           'default /404.html',
         ]),
         ...block('route', [

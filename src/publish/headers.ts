@@ -64,8 +64,6 @@ export function headerRules(settings: Settings): Rule[] {
   const rule = (pattern: string, headers: Rule['headers']): Rule => ({ pattern: settings.base + pattern, headers });
   const embeddable = {
     'Content-Security-Policy': contentSecurityPolicy(settings.embedHosts),
-    // A host page may demand this of every frame it shows (Cross-Origin-Embedder-Policy).
-    'Cross-Origin-Resource-Policy': 'cross-origin',
     'X-Frame-Options': null,
   };
   // Pagefind writes a hash into these files' names; its entry, scripts and WebAssembly keep theirs.

@@ -1,7 +1,7 @@
 import { langs } from '../languages.ts';
 import { compressedFrom, contentTypes, textTypes, unknownType } from './content-types.ts';
 import { errorHeaders, headerRules } from './headers.ts';
-import { patternSource } from './path-pattern.ts';
+import { literally, patternSource } from './path-pattern.ts';
 import type { Settings } from './settings.ts';
 import { hostFiles } from './site-files.ts';
 
@@ -79,7 +79,7 @@ export function nginxConfiguration(settings: Settings, place: Place): string {
       ['default', variable('Cache-Control')],
     ]),
     ...map('$integration_path', '$integration_error_page', [
-      [`"~^${base}(?<integration_lang>${langs.join('|')})/"`, quoted(`${base}$integration_lang/404.html`)],
+      [`"~^${literally(base)}(?<integration_lang>${langs.join('|')})/"`, quoted(`${base}$integration_lang/404.html`)],
       ['default', quoted(`${base}404.html`)],
     ]),
     '',
@@ -101,11 +101,11 @@ export function nginxConfiguration(settings: Settings, place: Place): string {
     '    absolute_redirect off;',
     '    # A folder without a page (403) is an unknown address too.',
     '    error_page 403 404 =404 $integration_error_page;',
-    `    location ~ "^${base.slice(0, -1)}(?<integration_missing>/(?:(?:${langs.join('|')})/)?404\\.html)$" {`,
+    `    location ~ "^${literally(base.slice(0, -1))}(?<integration_missing>/(?:(?:${langs.join('|')})/)?404\\.html)$" {`,
     '        internal;',
     `        alias ${quoted(`${place.root}$integration_missing`)};`,
     '    }',
-    `    location ~ "^${base}(?:${files})$" {`,
+    `    location ~ "^${literally(base)}(?:${files})$" {`,
     '        return 404;',
     '    }',
     '',

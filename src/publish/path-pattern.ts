@@ -3,14 +3,15 @@
  * Every server's configuration is made from this one reading.
  */
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The text as a regular expression that fits it and nothing else. */
+export const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The pattern as a regular expression's source that Node, nginx (PCRE) and Caddy (RE2) read alike; null if it fits every path. */
 export function patternSource(pattern: string): string | null {
   if (pattern === '/*') return null;
   const source = pattern
     .split(/(\*|:[a-z]+)/)
-    .map((piece) => (piece === '*' ? '.*' : piece.startsWith(':') ? '[^/]+' : escaped(piece)))
+    .map((piece) => (piece === '*' ? '.*' : piece.startsWith(':') ? '[^/]+' : literally(piece)))
     .join('');
   return `^${source}$`.replace(/\.\*\$$/, '');
 }

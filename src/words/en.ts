@@ -35,7 +35,7 @@ const words: Words = {
   },
   page: {
     contents: 'On this page',
-    contacts: 'Whom to contact',
+    contacts: 'Contact details',
     meet: 'Words you will meet',
     meetText: 'These Finnish words are used in letters and offices.',
     about: 'About this page',
@@ -77,6 +77,7 @@ const words: Words = {
     route: 'Directions',
     webPage: 'Web page',
     save: 'Save to your phone’s contacts',
+    more: 'Address and more',
     unconfirmed: 'This form of the address is not confirmed.',
   },
   inLanguage: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },

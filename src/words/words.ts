@@ -112,6 +112,8 @@ export interface Words {
     webPage: string;
     /** Link that saves name and number in the phone's contacts. */
     save: string;
+    /** Link to the full card on the contact page. */
+    more: string;
     /** Beside a street whose form we could not confirm. */
     unconfirmed: string;
   };

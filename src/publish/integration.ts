@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { langs } from '../languages.ts';
+import { contentFaults } from '../prose/content-faults.ts';
+import { report } from '../prose/fault.ts';
+import { wordsFaults } from '../prose/words-faults.ts';
+import { writeHostFiles } from './hosts.ts';
+import { readSettings } from './settings.ts';
+import { withSoftHyphens } from './soft-hyphens.ts';
+
+/** What the build asks before the pages are made, and adds after. */
+export function publish(): AstroIntegration {
+  return {
+    name: 'publish',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        const faults = [...contentFaults('content'), ...wordsFaults()];
+        if (faults.length > 0) throw new Error(`The content cannot be published:\n${report(faults)}`);
+      },
+      'astro:build:done': ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        nameErrorPages(dist);
+        breakLongWords(dist);
+        writeHostFiles(dist, 'dist-server', readSettings(process.env));
+      },
+    },
+  };
+}
+
+/** Hosts look for `/<lang>/404.html`; Astro knows only the one at the root. */
+function nameErrorPages(dist: string): void {
+  for (const lang of langs) {
+    renameSync(join(dist, lang, '404', 'index.html'), join(dist, lang, '404.html'));
+    rmdirSync(join(dist, lang, '404'));
+  }
+}
+
+function breakLongWords(dist: string): void {
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
+    const file = join(dist, name);
+    writeFileSync(file, withSoftHyphens(readFileSync(file, 'utf8')));
+  }
+}

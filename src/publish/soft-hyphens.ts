@@ -1,0 +1,45 @@
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import en from 'hyphen/en-gb/index.js';
+import es from 'hyphen/es/index.js';
+import et from 'hyphen/et/index.js';
+import fi from 'hyphen/fi/index.js';
+import fr from 'hyphen/fr/index.js';
+import ru from 'hyphen/ru/index.js';
+import sq from 'hyphen/sq/index.js';
+import sv from 'hyphen/sv/index.js';
+import tr from 'hyphen/tr/index.js';
+import uk from 'hyphen/uk/index.js';
+
+type Hyphenate = typeof fi.hyphenateSync;
+
+/** Languages whose long words may break, by the patterns of their own hyphenation; the others never break inside a word. */
+const hyphenators: Readonly<Record<string, { hyphenateSync: Hyphenate } | undefined>> = { en, es, et, fi, fr, ru, sq, sv, tr, uk };
+
+/** Letters a word has before it may break: shorter ones fit a line of 320 px at twice the text size, in English headings too. */
+const longWord = (hyphenate: Hyphenate): number => (hyphenate === en.hyphenateSync ? 13 : 10);
+
+const untouched = new Set(['script', 'style', 'title', 'textarea', 'option', 'svg']);
+
+/**
+ * Marks where long words of a page may break. Chromium has no hyphenation of its own for most of our languages,
+ * and a word that leaves the screen cannot be read. Attributes stay as they are.
+ */
+export function withSoftHyphens(html: string): string {
+  const tree = fromHtml(html);
+  walk(tree, undefined);
+  return toHtml(tree, { upperDoctype: false });
+}
+
+function walk(node: Root | Element, hyphenate: Hyphenate | undefined): void {
+  for (const child of node.children) {
+    if (child.type === 'text' && hyphenate !== undefined) child.value = hyphenate(child.value, { minWordLength: longWord(hyphenate) });
+    else if (isElement(child) && !untouched.has(child.tagName) && !isMail(child)) walk(child, 'lang' in child.properties ? hyphenators[String(child.properties['lang'])]?.hyphenateSync : hyphenate);
+  }
+}
+
+const isElement = (node: Nodes): node is Element => node.type === 'element';
+
+/** A mail address is copied and typed: it must not hold a sign that nobody sees. */
+const isMail = ({ properties }: Element): boolean => String(properties['href'] ?? '').startsWith('mailto:') && String(properties['className'] ?? '').includes('email');
