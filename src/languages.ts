@@ -27,7 +27,20 @@ export const languages = {
   fi: { endonym: 'suomi', script: 'Latn', spokenInFinnish: null, inSwedish: 'finska' },
   sv: { endonym: 'svenska', script: 'Latn', spokenInFinnish: 'ruotsi', inSwedish: 'svenska' },
   en: { endonym: 'English', script: 'Latn', spokenInFinnish: 'englanti', inSwedish: 'engelska' },
+  ru: { endonym: 'русский', script: 'Cyrl', spokenInFinnish: 'venäjä', inSwedish: 'ryska' },
+  et: { endonym: 'eesti', script: 'Latn', spokenInFinnish: 'viro', inSwedish: 'estniska' },
+  uk: { endonym: 'українська', script: 'Cyrl', spokenInFinnish: 'ukraina', inSwedish: 'ukrainska' },
+  fr: { endonym: 'français', script: 'Latn', spokenInFinnish: 'ranska', inSwedish: 'franska' },
+  so: { endonym: 'soomaali', script: 'Latn', spokenInFinnish: 'somali', inSwedish: 'somaliska' },
+  es: { endonym: 'español', script: 'Latn', spokenInFinnish: 'espanja', inSwedish: 'spanska' },
+  tr: { endonym: 'Türkçe', script: 'Latn', spokenInFinnish: 'turkki', inSwedish: 'turkiska' },
+  zh: { endonym: '简体中文', script: 'Hans', spokenInFinnish: 'kiina, mandariini', inSwedish: 'kinesiska (mandarin)' },
+  fa: { endonym: 'فارسی', script: 'Arab', spokenInFinnish: 'persia', inSwedish: 'persiska' },
   ar: { endonym: 'العربية', script: 'Arab', spokenInFinnish: 'arabia', inSwedish: 'arabiska' },
+  sq: { endonym: 'shqip', script: 'Latn', spokenInFinnish: 'albania', inSwedish: 'albanska' },
+  ckb: { endonym: 'کوردی سۆرانی', script: 'Arab', spokenInFinnish: 'kurdi, sorani', inSwedish: 'kurdiska (sorani)' },
+  ur: { endonym: 'اردو', script: 'Arab', spokenInFinnish: 'urdu', inSwedish: 'urdu' },
+  vi: { endonym: 'tiếng Việt', script: 'Latn', spokenInFinnish: 'vietnam', inSwedish: 'vietnamesiska' },
 } as const satisfies Record<string, Language>;
 
 export type Lang = keyof typeof languages;
@@ -44,7 +57,10 @@ export const scriptOf = (lang: Lang): Script => languages[lang].script;
 export const dirOf = (lang: Lang): Dir => scripts[scriptOf(lang)].dir;
 
 /** A day as readers write it; `iso` is YYYY-MM-DD. Gregorian, with Western digits, whatever the language's own habit. */
-export function dateIn(lang: Lang, iso: string): string {
+export const dateIn = (lang: Lang, iso: string): string => dateParts(lang, iso).map(({ value }) => value).join('');
+
+/** The same in its parts, for whoever puts in other numbers. */
+export function dateParts(lang: Lang, iso: string): Intl.DateTimeFormatPart[] {
   const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
-  return format.format(new Date(`${iso}T00:00:00Z`));
+  return format.formatToParts(new Date(`${iso}T00:00:00Z`));
 }

@@ -9,6 +9,7 @@ const needed: Readonly<Record<string, string>> = {
   '/usr/bin/pdftotext': 'poppler-utils',
   '/usr/bin/java': 'default-jre-headless',
   '/usr/sbin/nginx': 'nginx-light',
+  '/usr/bin/caddy': 'caddy',
 };
 
 const missing = Object.entries(needed).filter(([file]) => !existsSync(file)).map(([, name]) => name);

@@ -1,16 +1,11 @@
-import { someCompletion, whatIsKnown } from './complete.ts';
-import type { Possible } from './complete.ts';
-import { contactsFor, contactsToAsk, furtherHelp } from './contacts.ts';
-import type { Contact } from './contacts.ts';
+import { everything, someCompletion, whatIsKnown, type Possible } from './complete.ts';
+import { contactsFor, contactsToAsk, furtherHelp, type Contact } from './contacts.ts';
 import type { IsoDate } from './dates.ts';
 import { certainGroups } from './explain.ts';
 import type { Group } from './groups.ts';
-import { limitOf } from './limit.ts';
 import type { Limit } from './limit.ts';
-import { choices, questions } from './questions.ts';
-import type { Answers, Question } from './questions.ts';
-import { outcomeOf } from './rules.ts';
-import type { Outcome } from './rules.ts';
+import { questions, type Answers, type Question } from './questions.ts';
+import { outcomeOf, type Outcome } from './rules.ts';
 import type { AnswerTo } from './situation.ts';
 
 export interface Assessment {
@@ -27,10 +22,11 @@ export interface Assessment {
 
 /** Never throws; what is not a listed value counts as not answered. `today` is the day in Helsinki. */
 export function assess(answers: Answers, today: IsoDate): Assessment {
-  const { listed, possible } = whatIsKnown(answers, today);
+  const { listed, limit, possible } = whatIsKnown(answers, today);
   const counted: Possible = { ...possible, trafficking: [listed.trafficking === 'yes' ? 'yes' : 'no'] };
   const decisive = questions.filter((question) => possible[question].length > 1 && canChange(counted, question));
   const openQuestions = decisive.filter((question) => !listed[question]);
+  // When no question can change the decision, every completion comes to the same: any one tells it.
   const [outcome, ...contacts]: Decision = hasMoreThanTrafficking(openQuestions)
     ? ['open']
     : hasMoreThanTrafficking(decisive)
@@ -41,7 +37,7 @@ export function assess(answers: Answers, today: IsoDate): Assessment {
     groups: certainGroups(possible),
     contacts,
     also: furtherHelp(listed),
-    ...limitFor(listed, today),
+    ...(limit && limitMatters(listed) && { limit }),
     openQuestions,
   };
 }
@@ -50,11 +46,8 @@ export function assess(answers: Answers, today: IsoDate): Assessment {
 export const nextQuestion = (answers: Answers, today: IsoDate): Question | undefined =>
   assess(answers, today).openQuestions[0];
 
-function limitFor({ municipality, plan, residence, firstPermit }: Answers, today: IsoDate): { limit?: Limit } {
-  const matters = municipality !== 'other' && plan === 'never' && residence !== 'none';
-  const limit = matters && limitOf(firstPermit, today);
-  return limit ? { limit } : {};
-}
+const limitMatters = ({ municipality, plan, residence }: Answers) =>
+  municipality !== 'other' && plan === 'never' && residence !== 'none';
 
 type Decision = [outcome: Outcome, ...contacts: Contact[]];
 
@@ -65,7 +58,7 @@ function decide(answerTo: AnswerTo): Decision {
 
 /** Whether two completions that differ in this question alone come to different decisions. */
 function canChange(possible: Possible, changing: Question): boolean {
-  const answers: readonly unknown[] = changing === 'trafficking' ? choices.trafficking : possible[changing];
+  const answers: readonly unknown[] = everything[changing];
   return someCompletion(possible, (answerTo) => {
     const [one, ...others] = answers.map((answer) =>
       decide(((question: Question) => (question === changing ? answer : answerTo(question))) as AnswerTo),

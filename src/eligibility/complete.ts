@@ -1,10 +1,7 @@
 import type { IsoDate } from './dates.ts';
-import { limitOf } from './limit.ts';
-import type { Limit } from './limit.ts';
-import { choices, questions } from './questions.ts';
-import type { Answers, Question } from './questions.ts';
-import { isOneOf } from './situation.ts';
-import type { AnswerTo, Truths } from './situation.ts';
+import { limitOf, type Limit } from './limit.ts';
+import { choices, questions, type Answers, type Question } from './questions.ts';
+import { isOneOf, type AnswerTo, type Truths } from './situation.ts';
 
 /** For each question the answers that can still be true. */
 export type Possible = { readonly [Q in Question]: readonly Truths[Q][] };
@@ -15,6 +12,7 @@ export const everything: Possible = { ...choices, firstPermit: ['open', 'passed'
 interface Known {
   /** The given answers without what is not a listed value or a date that can be: that is as if it had not been said. */
   readonly listed: Answers;
+  readonly limit: Limit | undefined;
   readonly possible: Possible;
 }
 
@@ -22,13 +20,14 @@ interface Known {
 export function whatIsKnown(answers: Answers, today: IsoDate): Known {
   const listed: Record<string, unknown> = {};
   const possible: Record<string, readonly unknown[]> = { ...everything };
+  const limit = limitOf(answers?.firstPermit, today);
   for (const question of questions) {
     const answer: unknown = answers?.[question];
-    const meant = question === 'firstPermit' ? sidesOf(limitOf(answer, today)) : isOneOf(choices[question], answer) && [answer];
+    const meant = question === 'firstPermit' ? sidesOf(limit) : isOneOf(choices[question], answer) && [answer];
     if (meant || answer === 'unknown') listed[question] = answer;
     if (meant) possible[question] = meant;
   }
-  return { listed, possible: possible as Possible };
+  return { listed, limit, possible: possible as Possible };
 }
 
 const sidesOf = (limit: Limit | undefined): Possible['firstPermit'] | undefined =>

@@ -1,10 +1,7 @@
 import { everything, someCompletion } from './complete.ts';
-import { contactsFor } from './contacts.ts';
-import type { Contact } from './contacts.ts';
-import { choices } from './questions.ts';
-import type { Choice } from './questions.ts';
-import { outcomeOf, rules } from './rules.ts';
-import type { Outcome, Rule } from './rules.ts';
+import { contactsFor, type Contact } from './contacts.ts';
+import { choices, type Choice } from './questions.ts';
+import { outcomeOf, rules, type Outcome, type Rule } from './rules.ts';
 import type { When } from './situation.ts';
 
 type Municipality = Choice<'municipality'>;

@@ -1,12 +1,8 @@
-import { whatIsKnown } from './complete.ts';
-import type { Possible } from './complete.ts';
+import { whatIsKnown, type Possible } from './complete.ts';
 import type { IsoDate } from './dates.ts';
-import { groupRules, groups } from './groups.ts';
-import type { Group, GroupRule } from './groups.ts';
-import { choices } from './questions.ts';
-import type { Answers, Question } from './questions.ts';
-import { isOneOf, questionsIn } from './situation.ts';
-import type { FactId } from './situation.ts';
+import { groupRules, groups, type Group, type GroupRule } from './groups.ts';
+import { choices, type Answers, type Question } from './questions.ts';
+import { isOneOf, questionsIn, type FactId } from './situation.ts';
 
 export type Fits = 'yes' | 'no' | 'unknown';
 
@@ -44,13 +40,15 @@ function reasons(possible: Possible): Reason[] {
   });
 }
 
-/** What keeps a reader out of every group: to live elsewhere, or to have neither a right to live in Finland nor a plan. */
+/** What keeps a reader out of every group: to live elsewhere, or to have neither a plan nor a right to live in Finland. */
 function hindrances(possible: Possible): Condition[] {
   const lives = condition(possible, 'municipality', ['espoo', 'kauniainen']);
   const plan = condition(possible, 'plan', ['valid']);
   const permit = condition(possible, 'residence', choices.residence.filter((basis) => basis !== 'none'));
-  const either = plan[1] === 'yes' || permit[1] === 'yes' ? [] : plan[1] === 'no' ? [permit] : permit[1] === 'no' ? [plan] : [plan, permit];
-  return [lives, ...either].filter(([, fits]) => fits !== 'yes');
+  const found = lives[1] === 'yes' ? [] : [lives];
+  if (plan[1] === 'yes' || permit[1] === 'yes') return found;
+  const missing = [plan, permit].filter(([, fits]) => fits === 'unknown');
+  return [...found, ...(missing.length > 0 ? missing : [permit])];
 }
 
 function condition<Q extends Question>(possible: Possible, question: Q, listed: readonly Possible[Q][number][]): Condition {

@@ -1,5 +1,4 @@
-import { meets } from './situation.ts';
-import type { AnswerTo, FactId, When } from './situation.ts';
+import { meets, type AnswerTo, type FactId, type When } from './situation.ts';
 
 export interface GroupRule {
   readonly when: When;

@@ -1,5 +1,4 @@
-import { daysBetween, monthsLater, spanOf } from './dates.ts';
-import type { IsoDate } from './dates.ts';
+import { daysBetween, monthsLater, spanOf, type IsoDate } from './dates.ts';
 
 /** `today`: the sources differ about that very day. `unclear`: some days of a partial date have passed the limit, some not. */
 export const limitStates = ['open', 'soon', 'today', 'passed', 'unclear'] as const;

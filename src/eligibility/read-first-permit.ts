@@ -1,5 +1,4 @@
-import { spanOf } from './dates.ts';
-import type { IsoDate, PartialDate } from './dates.ts';
+import { spanOf, type IsoDate, type PartialDate } from './dates.ts';
 
 export const permitDateErrors = ['year-missing', 'not-a-date', 'in-future', 'too-old'] as const;
 

@@ -1,6 +1,5 @@
 import { fitsSomeGroup } from './groups.ts';
-import { meets } from './situation.ts';
-import type { AnswerTo, FactId, When } from './situation.ts';
+import { meets, type AnswerTo, type FactId, type When } from './situation.ts';
 
 /** What a complete answer set can come to, in the order of the rules; then what an incomplete one can. */
 export const outcomes = [

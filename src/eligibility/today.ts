@@ -1,5 +1,4 @@
-import { isoDate } from './dates.ts';
-import type { IsoDate } from './dates.ts';
+import { isoDate, type IsoDate } from './dates.ts';
 
 /** The calendar day in Espoo at this moment, whatever zone, calendar or digits the device is set to. */
 export function helsinkiToday(now: Date): IsoDate {

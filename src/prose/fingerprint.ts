@@ -3,16 +3,20 @@ import type { Root } from 'mdast';
 import { blocksOf } from './blocks.ts';
 
 /**
- * What a text says, block by block, in eight signs each: title, description, then the blocks of the body.
+ * What a text says, block by block, in eight letters each: title, description, then the blocks of the body.
  * Spaces, punctuation and capitals do not count; a word, a number, a link target or a phone does.
  */
 export function fingerprints(texts: readonly string[], tree: Root): string[] {
   return [...texts, ...blocksOf(tree).map((block) => block.meaning)].map(fingerprint);
 }
 
+/** Letters alone: YAML reads other signs as numbers, dates or markup. */
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
 function fingerprint(meaning: string): string {
   const words = meaning.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return createHash('sha256').update(words.join(' ')).digest('base64url').slice(0, 8);
+  const digest = createHash('sha256').update(words.join(' ')).digest();
+  return [...digest.subarray(0, 8)].map((octet) => letters[octet % letters.length]).join('');
 }
 
 /**

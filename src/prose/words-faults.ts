@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { langs, languages, scripts, sourceLang, type Lang } from '../languages.ts';
 import { holesOf } from '../words/fill.ts';
 import { wordsIn } from '../words/index.ts';
@@ -11,18 +12,31 @@ export function wordsFaults(): Fault[] {
 
 function phraseFaults(lang: Lang): Fault[] {
   const file = `src/words/${lang}.ts`;
+  const source = readFileSync(file, 'utf8');
+  const at = (name: string, wrong: string, remedy: string): Fault => fault(file, lineOf(source, name), wrong, remedy);
   const originals = new Map(phrases(wordsIn(sourceLang)));
   const own = phrases(wordsIn(lang));
-  const missing = [...originals.keys()].filter((name) => !own.some(([one]) => one === name)).map((name) => fault(file, 1, `the phrase ${name} is missing`, `translate "${originals.get(name)}"`));
+  const missing = [...originals.keys()].filter((name) => !own.some(([one]) => one === name)).map((name) => at(name, `the phrase ${name} is missing`, `translate "${originals.get(name)}"`));
   return [...missing, ...own.flatMap(([name, phrase]) => {
     const found: Fault[] = [];
     const holes = holesOf(originals.get(name) ?? '');
-    if (phrase.trim() === '') found.push(fault(file, 1, `the phrase ${name} is empty`, `translate "${originals.get(name)}"`));
-    else if (holesOf(phrase).join() !== holes.join()) found.push(fault(file, 1, `the phrase ${name} has the holes ${show(holesOf(phrase))}`, `it must have ${show(holes)}, as "${originals.get(name)}" has`));
+    if (phrase.trim() === '') found.push(at(name, `the phrase ${name} is empty`, `translate "${originals.get(name)}"`));
+    else if (holesOf(phrase).join() !== holes.join()) found.push(at(name, `the phrase ${name} has the holes ${show(holesOf(phrase))}`, `it must have ${show(holes)}, as "${originals.get(name)}" has`));
     const control = bidiControl(phrase);
-    if (control !== undefined) found.push(fault(file, 1, `the phrase ${name} holds an invisible direction sign ${control}`, 'delete it: direction is set by the page'));
+    if (control !== undefined) found.push(at(name, `the phrase ${name} holds an invisible direction sign ${control}`, 'delete it: direction is set by the page'));
     return found;
   })];
+}
+
+/** The line of a phrase such as `home.title`: its key, after the keys of the groups it lies in. */
+function lineOf(source: string, name: string): number {
+  let at = 0;
+  for (const key of name.split('.')) {
+    const found = new RegExp(`^\\s*['"]?${key}['"]?:`, 'm').exec(source.slice(at));
+    if (found === null) break;
+    at += found.index + found[0].length;
+  }
+  return source.slice(0, at).split('\n').length;
 }
 
 const show = (holes: readonly string[]): string => (holes.length === 0 ? 'none' : holes.map((hole) => `{${hole}}`).join(' '));

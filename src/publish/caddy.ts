@@ -51,7 +51,7 @@ export function caddyfile(settings: Settings, { root, port }: Place): string {
   const { base, siteUrl } = settings;
   const url = new URL(siteUrl);
   const compression = block('encode gzip', [`minimum_length ${compressedFrom}`]);
-  const files = [...folderLines(base), ...block('file_server', [`hide ${hostFiles.join(' ')} 404.html`, 'disable_canonical_uris'])];
+  const files = [...folderLines(base), ...block('file_server', [`hide ${hostFiles.join(' ')} 404.html`])];
   const site = base === '/' ? files : [
     `redir ${base.slice(0, -1)} ${base} 301`,
     ...block(`handle_path ${base}*`, files),

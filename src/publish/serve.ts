@@ -104,7 +104,7 @@ export async function startServer(
   const server = createServer((request, response) => answer(site, { request, response }));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(
-      error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken by another program. Choose one, as in: npm run serve -- --port 4322`) : error,
+      error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken by another program. Stop that one, or choose another port with --port or PORT`) : error,
     ));
     server.listen(port, () => resolve());
   });

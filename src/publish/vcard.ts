@@ -1,6 +1,7 @@
+import { contentLine, escaped } from '../content-line.ts';
 import type { ContactFacts } from '../facts.ts';
 
-/** A contact as a vCard 3.0 (RFC 2426), which old phones read too; lines of at most 75 octets, folded. */
+/** A contact as a vCard 3.0 (RFC 2426), which old phones read too. */
 export function vcard(name: string, note: string, { phone, email, street, postcode, city, pages }: ContactFacts): string {
   const lines = [
     'BEGIN:VCARD',
@@ -15,21 +16,5 @@ export function vcard(name: string, note: string, { phone, email, street, postco
     `NOTE:${escaped(note)}`,
     'END:VCARD',
   ];
-  return lines.filter((line) => line !== undefined && line !== '').map((line) => `${folded(line as string)}\r\n`).join('');
-}
-
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
-
-/** Folds between characters, never inside one: octets are counted in UTF-8. */
-function folded(line: string): string {
-  let length = 0;
-  return [...line].map((sign) => {
-    const octets = Buffer.byteLength(sign);
-    if (length + octets > 75) {
-      length = 1 + octets;
-      return `\r\n ${sign}`;
-    }
-    length += octets;
-    return sign;
-  }).join('');
+  return lines.filter((line) => line !== undefined && line !== '').map((line) => contentLine(line as string)).join('');
 }

@@ -1,4 +1,9 @@
 import type { SourceCode, TopicId } from '../catalogue.ts';
+import type { choices, Contact, Fits, Group, LimitState, Outcome, PermitDateError, Question } from '../eligibility/index.ts';
+
+/** What a question can be answered with, in words; `unknown` says "I don't know", for sensitive questions also "I'd rather not say". */
+type ChoiceWords = { readonly [Q in keyof typeof choices]: Readonly<Record<(typeof choices)[Q][number] | 'unknown', string>> };
+
 
 /**
  * Every phrase of the interface in one language. The sentence above a phrase is the brief to its translator.
@@ -131,6 +136,114 @@ export interface Words {
     cardText: string;
     /** On the card: my language is {language}, I need an interpreter. {language} is a name in its plain form. */
     request: string;
+  };
+  check: {
+    /** Title of the page of the check. */
+    title: string;
+    /** One sentence for search engines. */
+    description: string;
+    /** Under the title: a few questions, two minutes; answers are not saved or sent. */
+    lead: string;
+    /** Over the question; {number} counts from 1. */
+    step: string;
+    /** After it; {count} is at most so many further questions. No plural: "Questions left, at most: {count}". */
+    left: string;
+    next: string;
+    back: string;
+    /** Begins anew, forgetting all answers. */
+    restart: string;
+    /** Each question as the reader is asked. */
+    questions: Readonly<Record<Question, string>>;
+    /** The same in a few words, for the list of answers on the printed sheet. */
+    short: Readonly<Record<Question, string>>;
+    /** Under the question: what counts, where to look. Empty where nothing needs saying. */
+    hints: Readonly<Partial<Record<Question, string>>>;
+    /** Under sensitive questions (protection, trafficking): why we ask, that nothing is saved, that it can be skipped. */
+    sensitive: string;
+    answers: ChoiceWords;
+    /** Names of the three fields of the date. */
+    day: string;
+    month: string;
+    year: string;
+    /** Box under the date: I don't know the date. */
+    permitUnknown: string;
+    /** Heading over errors. */
+    errorTitle: string;
+    /** Nothing was chosen. "I don't know" is an answer too. */
+    errorChoice: string;
+    errors: Readonly<Record<PermitDateError, string>>;
+    result: {
+      /** The result in one sentence, as a heading: never a bare "no". */
+      headings: Readonly<Record<Outcome, string>>;
+      /** What to do first: one to three short sentences. */
+      first: Readonly<Record<Outcome, string>>;
+      /** Heading over the contacts. */
+      contacts: string;
+      /** Heading over further help. */
+      also: string;
+      /** Heading over the three-year limit. */
+      limitTitle: string;
+      /** {date} is the day on which three years are full; say "before {date}", never "until" or "by". */
+      limits: Readonly<Record<LimitState, string>>;
+      /** Button that saves a reminder in the phone's calendar, a month ahead. */
+      reminder: string;
+      /** Title of that reminder. */
+      reminderTitle: string;
+      /** Heading over the reasons. */
+      why: string;
+      /** The statutory groups: a few words each, in the third person ("A registered jobseeker"). */
+      groups: Readonly<Record<Group, string>>;
+      /** After a group: fits you, does not fit you, not known. */
+      fits: Readonly<Record<Fits, string>>;
+      /** Where the law says so; {section} is like "2(3–4)". */
+      section: string;
+      /** After that; {questions} are short names of questions. */
+      because: string;
+      /** The rights of victims of trafficking, told to everybody without asking. */
+      trafficking: string;
+      /** Anyone may ask for an assessment; the authority decides. */
+      assessment: string;
+      /** Heading over the reader's own answers. */
+      answers: string;
+      /** Heading of the second language on paper. */
+      sheet: string;
+      /** {date} the law was read. */
+      lawChecked: string;
+      /** {date} the sheet was made. */
+      made: string;
+      print: string;
+      /** Choice of the second language on paper. */
+      printAlso: string;
+      /** Shares contacts and this page's address; never the answers. */
+      share: string;
+      /** After copying instead of sharing. */
+      shared: string;
+      change: string;
+    };
+    /** Without a script: the questions on paper, and the table. */
+    paper: {
+      /** Link to the whole form and the table. */
+      link: string;
+      title: string;
+      text: string;
+      tableTitle: string;
+      /** Column heads. */
+      if: string;
+      then: string;
+      /** "Contact in Espoo", "Contact in Kauniainen". */
+      contactEspoo: string;
+      contactKauniainen: string;
+      /** Read from the top: the first row that fits is yours. */
+      order: string;
+      /** In the table: one of the groups above fits. */
+      inGroup: string;
+      /** In the table: three years have passed since the first permit. */
+      permitPassed: string;
+      /** In the table: everyone else. */
+      otherwise: string;
+    };
+    /** How each contact is named in one short line. */
+    contacts: Readonly<Record<Contact, string>>;
   };
   error: {
     title: string;

@@ -19,7 +19,7 @@ export interface Program {
 }
 
 // DIST names another built site; without it, the one npm run build left.
-const dist = resolve(process.env['DIST'] ?? 'dist');
+const dist = resolve(process.env['DIST'] || 'dist');
 
 // Without https: the tests have no certificate.
 const settingsAt = (base: string): Settings => ({ ...readSettings({ ...process.env, BASE_PATH: base }), siteUrl: 'http://localhost' });
@@ -33,17 +33,19 @@ async function start({ name, paths, prepare }: Program, base: string): Promise<R
   const child = spawn(path, words, { stdio: ['ignore', 'ignore', 'pipe'], env: { HOME: folder } });
   let said = '';
   child.stderr.on('data', (text: Buffer) => { said += text.toString(); });
-  await listening(port, () => (child.exitCode === null ? null : `${name} did not start: ${said}`));
-  return {
-    url: `http://localhost:${port}${base}`,
-    close: () => new Promise((done) => {
-      child.once('exit', () => {
-        rmSync(folder, { recursive: true });
-        done();
-      });
-      child.kill('SIGTERM');
-    }),
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  const close = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    rmSync(folder, { recursive: true });
   };
+  try {
+    await listening(port, () => (child.exitCode === null ? null : `${name} did not start: ${said}`));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url: `http://localhost:${port}${base}`, close };
 }
 
 /** Runs a real web server with its generated configuration over the built site, at the root of its host and under a path. */
@@ -52,15 +54,14 @@ export function testServer(program: Program): void {
     describe(`${program.name} with the generated configuration, the site at ${base}`, () => {
       let theirs: RunningServer;
       let ours: RunningServer;
+      // Only those that started: a failure of the second must not leave the first running, and the tests waiting.
+      const running: RunningServer[] = [];
 
       before(async () => {
-        ours = await startServer({ dist, port: 0, settings: settingsAt(base) });
-        theirs = await start(program, base);
+        running.push(theirs = await start(program, base));
+        running.push(ours = await startServer({ dist, port: 0, settings: settingsAt(base) }));
       });
-      after(async () => {
-        await theirs.close();
-        await ours.close();
-      });
+      after(() => Promise.all(running.map(({ close }) => close())));
 
       it('answers every kind of address as the local server does', async () => {
         for (const address of addressesOf(dist)) await assertSameAnswers(theirs.url, ours.url, address);

@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { langs, sourceLang } from '../languages.ts';
+import { marksOf, readOrThrow, standings, texts, type Standing } from './translations.ts';
+
+/**
+ * `npm run translations`                 the table: language × text
+ * `npm run translations -- --done FILE…`  these translations now say what their originals say
+ * `npm run translations -- --minor FILE`  the original's wording changed, its meaning did not
+ */
+const root = 'content';
+const [command, ...files] = process.argv.slice(2);
+
+if (command === '--done') files.forEach(recordOriginal);
+else if (command === '--minor') files.forEach(recordMinor);
+else if (command === undefined) print(standings(root));
+else throw new Error(`"${command}" is not known; there are: --done FILE…, --minor FILE`);
+
+function recordOriginal(file: string): void {
+  const { lang } = readOrThrow(file);
+  if (lang === sourceLang) throw new Error(`${file} is an original; --done takes translations`);
+  const marks = marksOf(readOrThrow(file.replace(`/${lang}/`, `/${sourceLang}/`)));
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(/^original:.*$/m, `original: ${marks.join(' ')}`));
+}
+
+/** What translations were made from, and stands in the same place now, means the same. */
+function recordMinor(file: string): void {
+  const original = readOrThrow(file);
+  const now = marksOf(original);
+  const pairs: Record<string, string> = { ...(original.data['minor'] as Record<string, string> | undefined) };
+  for (const { lang, state } of standings(root).filter(({ collection, id }) => collection === original.collection && id === original.id)) {
+    if (state !== 'older') continue;
+    const then = String(readOrThrow(file.replace(`/${sourceLang}/`, `/${lang}/`)).data['original']).split(' ');
+    if (then.length !== now.length) throw new Error(`${file}: blocks were added or taken away since ${lang} was translated; that is more than a correction`);
+    then.forEach((mark, index) => {
+      if (mark !== now[index] && !now.includes(mark)) pairs[mark] = now[index] as string;
+    });
+  }
+  const lines = Object.entries(pairs).map(([old, mark]) => `  ${old}: ${mark}`);
+  const text = readFileSync(file, 'utf8').replace(/^minor:\n(?: {2}.*\n)*/m, '');
+  writeFileSync(file, text.replace(/\n---\n/, `\nminor:\n${lines.join('\n')}\n---\n`));
+}
+
+function print(all: readonly Standing[]): void {
+  const columns = langs.filter((lang) => lang !== sourceLang);
+  const width = Math.max(...texts.map(([collection, id]) => collection.length + id.length + 1));
+  console.log([''.padEnd(width), ...columns.map((lang) => lang.padEnd(4))].join(' '));
+  for (const [collection, id] of texts) {
+    const cells = columns.map((lang) => sign(all.find((one) => one.lang === lang && one.collection === collection && one.id === id)));
+    console.log([`${collection}/${id}`.padEnd(width), ...cells.map((cell) => cell.padEnd(4))].join(' '));
+  }
+  console.log('\n✓ current  ? current, but unchecked  ! older than the original  - missing');
+  for (const { lang, collection, id, changedLines } of all.filter(({ state }) => state === 'older')) {
+    console.log(`content/${lang}/${collection}/${id}.mdx is older: see content/${sourceLang}/${collection}/${id}.mdx, line ${changedLines.join(', ')}`);
+  }
+}
+
+function sign(standing: Standing | undefined): string {
+  if (standing === undefined || standing.state === 'missing') return '-';
+  if (standing.state === 'older') return '!';
+  return standing.unchecked ? '?' : '✓';
+}

@@ -1,0 +1,240 @@
+import { assess, explain, helsinkiToday, monthBefore, nextQuestion, questions, readFirstPermit } from '../eligibility/index.ts';
+import type { Answers, Assessment, PartialDate, Question } from '../eligibility/index.ts';
+import { calendarFile } from './calendar-file.ts';
+
+type Step = Question | 'result';
+
+/** What the browser's own history keeps within the tab: neither address nor storage ever hold an answer. */
+interface Kept {
+  readonly step: Step;
+  readonly answers: Answers;
+}
+
+const without = (answers: Answers, question: Question): Answers => Object.fromEntries(Object.entries(answers).filter(([key]) => key !== question));
+
+/** The answers on the reader's way through the questions; what no longer matters is kept elsewhere, and not counted. */
+function onTheWay(all: Answers, today: string): Answers {
+  let way: Answers = {};
+  for (let question = nextQuestion(way, today); question && all[question] !== undefined; question = nextQuestion(way, today)) {
+    way = { ...way, [question]: all[question] };
+  }
+  return way;
+}
+
+/** Shows one question after another, then the result. Its HTML holds all words; it shows, hides and fills in. */
+class EligibilityCheck extends HTMLElement {
+  #answers: Answers = {};
+  #step: Step = questions[0];
+  readonly #title = document.title;
+
+  connectedCallback(): void {
+    const kept = history.state as Kept | null;
+    if (kept?.answers) this.#answers = kept.answers;
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#next();
+    });
+    this.#form.addEventListener('input', () => this.#quiet());
+    addEventListener('popstate', ({ state }: PopStateEvent) => {
+      if (location.hash === '' && (state as Kept | null)?.step !== this.#step) this.#show((state as Kept | null)?.step ?? questions[0], true);
+    });
+    this.#on('[data-back]', () => history.back());
+    this.#on('[data-change]', () => history.back());
+    this.#on('[data-restart]', () => {
+      this.#answers = {};
+      this.#form.reset();
+      this.#go(questions[0]);
+    });
+    this.#on('[data-print]', () => print());
+    this.#on('[data-share]', () => void this.#share());
+    this.#on('[data-reminder] a', () => this.#remind());
+    this.#restoreFields();
+    this.#show(kept?.step ?? questions[0], false);
+  }
+
+  get #form(): HTMLFormElement {
+    return this.querySelector('form') as HTMLFormElement;
+  }
+
+  get #today(): string {
+    return helsinkiToday(new Date());
+  }
+
+  get #results(): HTMLElement[] {
+    return this.#all('[data-result]');
+  }
+
+  #all(selector: string, root: ParentNode = this): HTMLElement[] {
+    return [...root.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  #on(selector: string, act: () => void): void {
+    this.querySelector(selector)?.addEventListener('click', act);
+  }
+
+  /** Reads the answer on screen; with none, tells so and keeps what was typed. */
+  #next(): void {
+    const question = this.#step as Question;
+    const data = new FormData(this.#form);
+    if (question === 'firstPermit' && data.get(question) !== 'unknown') {
+      const read = readFirstPermit({ day: String(data.get('day')), month: String(data.get('month')), year: String(data.get('year')) }, this.#today);
+      if ('error' in read) return this.#fail(read.error, 'permit-day');
+      this.#answer(question, read.value);
+    } else {
+      const value = data.get(question);
+      if (value === null) return this.#fail('choice', `answer-${question}`);
+      this.#answer(question, String(value));
+    }
+  }
+
+  #answer(question: Question, value: string): void {
+    this.#answers = { ...this.#answers, [question]: value };
+    history.replaceState({ step: this.#step, answers: this.#answers } satisfies Kept, '');
+    this.#go(nextQuestion(onTheWay(this.#answers, this.#today), this.#today) ?? 'result');
+  }
+
+  #go(step: Step): void {
+    history.pushState({ step, answers: this.#answers } satisfies Kept, '', location.pathname);
+    this.#show(step, true);
+  }
+
+  #show(step: Step, focus: boolean): void {
+    this.#step = step;
+    this.#quiet();
+    this.dataset['step'] = step;
+    history.replaceState({ step, answers: this.#answers } satisfies Kept, '');
+    const before = Object.keys(onTheWay(this.#answers, this.#today));
+    const number = step === 'result' ? 0 : before.includes(step) ? before.indexOf(step) + 1 : before.length + 1;
+    for (const element of this.#all('[data-question]')) element.hidden = element.dataset['question'] !== step;
+    for (const element of this.#all('[data-step], [data-ways]')) element.hidden = step === 'result';
+    for (const element of this.#all('[data-back]')) element.hidden = number === 1;
+    for (const element of this.#results) element.hidden = step !== 'result';
+    const heading = step === 'result' ? this.#showResult() : this.#showQuestion(step, number);
+    if (!focus) return;
+    heading?.focus();
+    // The host page of a frame, or a long page, must not leave the reader below the new question.
+    this.scrollIntoView({ block: 'start' });
+  }
+
+  #showQuestion(step: Question, number: number): HTMLElement | null {
+    const known = without(onTheWay(this.#answers, this.#today), step);
+    const left = assess(known, this.#today).openQuestions.filter((question) => question !== step).length;
+    this.#fill(this, 'number', String(number));
+    this.#fill(this, 'count', String(left));
+    const heading = this.querySelector<HTMLElement>(`[data-question="${step}"] h2`);
+    document.title = `${this.querySelector('[data-step] b')?.textContent ?? ''} – ${heading?.textContent ?? ''} – ${this.#title}`;
+    return heading;
+  }
+
+  #showResult(): HTMLElement | null {
+    const answers = onTheWay(this.#answers, this.#today);
+    const assessment = assess(answers, this.#today);
+    for (const root of this.#results) this.#fillResult(root, assessment, answers);
+    const heading = this.querySelector<HTMLElement>(`h2[data-outcome="${assessment.outcome}"]`);
+    document.title = `${heading?.textContent ?? ''} – ${this.#title}`;
+    return heading;
+  }
+
+  #fillResult(root: HTMLElement, { outcome, contacts, also, limit }: Assessment, answers: Answers): void {
+    this.#only(root, 'outcome', [outcome]);
+    this.#only(root, 'contact', contacts);
+    this.#only(root, 'also', also);
+    this.#only(root, 'limit', limit ? [limit.state] : []);
+    for (const element of this.#all('[data-contacts]', root)) element.hidden = contacts.length === 0;
+    for (const element of this.#all('[data-also-box]', root)) element.hidden = also.length === 0;
+    for (const element of this.#all('[data-limit-box]', root)) element.hidden = limit === undefined;
+    for (const element of this.#all('[data-reminder]', root)) element.hidden = limit?.state !== 'open' && limit?.state !== 'soon';
+    const told = outcome === 'has-plan' || outcome === 'other-municipality' || also.includes('trafficking-helpline');
+    for (const element of this.#all('[data-trafficking-note]', root)) element.hidden = told;
+    if (limit) this.#fill(root, 'date', this.#dateIn(root, limit.day));
+    for (const element of this.#all('p > [data-hole="date"]', root)) if (element.closest('.note')) element.textContent = this.#dateIn(root, this.#today);
+    for (const { group, fits, because } of explain(answers, this.#today)) {
+      for (const element of this.#all(`[data-group="${group}"]`, root)) {
+        this.#only(element, 'fits', [fits]);
+        element.dataset['state'] = fits;
+        const names = because.map((question) => root.querySelector(`[data-short="${question}"]`)?.textContent ?? '');
+        this.#fill(element, 'questions', names.join(' · '));
+        for (const reason of this.#all('[data-because]', element)) reason.hidden = because.length === 0;
+      }
+    }
+    this.#only(root, 'answered', Object.keys(answers));
+    this.#only(root, 'answer', Object.entries(answers).map(([question, value]) => `${question} ${String(value)}`));
+    const { firstPermit } = answers;
+    for (const element of this.#all('[data-permit]', root)) element.textContent = firstPermit && firstPermit !== 'unknown' ? this.#dateIn(root, firstPermit) : '';
+  }
+
+  /** Of the elements that carry `data-<name>`, shows those with one of the values. */
+  #only(root: ParentNode, name: string, values: readonly string[]): void {
+    for (const element of this.#all(`[data-${name}]`, root)) element.hidden = !values.includes(element.dataset[name] ?? '');
+  }
+
+  #fill(root: ParentNode, hole: string, text: string): void {
+    for (const element of this.#all(`[data-hole="${hole}"]`, root)) element.textContent = text;
+  }
+
+  /** A day in the words of the page; of a partial date as much as is known. */
+  #dateIn(root: HTMLElement, date: PartialDate): string {
+    const [year = '', month, day] = date.split('-');
+    if (month === undefined) return year;
+    if (day === undefined) return `${Number(month)}/${year}`;
+    const pattern = root.dataset['months']?.split('|')[Number(month) - 1] ?? '';
+    return pattern.replace('{day}', String(Number(day))).replace('{year}', year);
+  }
+
+  #restoreFields(): void {
+    for (const [question, value] of Object.entries(this.#answers)) {
+      const input = this.querySelector<HTMLInputElement>(`input[name="${question}"][value="${String(value)}"]`);
+      if (input) input.checked = true;
+      else if (question === 'firstPermit') {
+        const typed = String(value).split('-');
+        ['year', 'month', 'day'].forEach((name, index) => {
+          const field = this.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+          if (field) field.value = typed[index] ?? '';
+        });
+      }
+    }
+  }
+
+  #fail(error: string, field: string): void {
+    const box = this.querySelector<HTMLElement>('[data-errors]');
+    if (!box) return;
+    this.#only(box, 'error', [error]);
+    box.hidden = false;
+    const link = box.querySelector<HTMLAnchorElement>(`[data-error="${error}"]`);
+    link?.setAttribute('href', `#${field}`);
+    const told = this.querySelector<HTMLElement>(`[data-question="${this.#step}"] [data-field-error]`);
+    if (told) {
+      told.textContent = link?.textContent ?? '';
+      told.hidden = false;
+    }
+    box.focus();
+  }
+
+  #quiet(): void {
+    for (const element of this.#all('[data-errors], [data-field-error]')) element.hidden = true;
+  }
+
+  #remind(): void {
+    const { limit } = assess(onTheWay(this.#answers, this.#today), this.#today);
+    const link = this.querySelector<HTMLAnchorElement>('[data-reminder] a');
+    if (!limit || !link) return;
+    const title = this.querySelector('[data-reminder-title]')?.textContent ?? '';
+    const tomorrow = helsinkiToday(new Date(Date.now() + 86_400_000));
+    const reminder = [monthBefore(limit.day), tomorrow].sort().at(-1) as string;
+    link.href = URL.createObjectURL(new Blob([calendarFile(title, limit.day, reminder, new Date())], { type: 'text/calendar' }));
+  }
+
+  /** The contacts and the address of this page; nothing of what the reader answered. */
+  async #share(): Promise<void> {
+    const [shown] = this.#results;
+    if (!shown) return;
+    const cards = this.#all('[data-contact]:not([hidden]) .contact', shown);
+    const lines = cards.map((card) => [card.querySelector('.contact-name')?.textContent, card.querySelector('.number')?.textContent].filter(Boolean).join(': '));
+    const text = [this.#title, ...lines, location.origin + location.pathname].join('\n').replace(/\u00AD/g, '');
+    if (navigator.share) return navigator.share({ text }).catch(() => undefined);
+    await navigator.clipboard.writeText(text);
+    for (const element of this.#all('[data-shared]')) element.hidden = false;
+  }
+}
+
+customElements.define('eligibility-check', EligibilityCheck);
