@@ -19,7 +19,7 @@ export function readFirstPermit(text: PermitText, today: IsoDate): { value: Part
   const value = year + part(month) + part(day);
   const span = spanOf(value);
   if (!year) return { error: 'year-missing' };
-  if (!span || (day && !month)) return { error: 'not-a-date' };
+  if (!span || (day && !month) || /\D/.test(year + month + day)) return { error: 'not-a-date' };
   if (value < '1950') return { error: 'too-old' };
   if (span.first > today) return { error: 'in-future' };
   return { value };

@@ -46,6 +46,7 @@ class EligibilityCheck extends HTMLElement {
       this.#go(questions[0]);
     });
     this.#on('[data-print]', () => print());
+    for (const choice of this.#all('[name="sheet"]')) choice.addEventListener('change', () => this.#chooseSheets());
     this.#on('[data-share]', () => void this.#share());
     this.#on('[data-reminder] a', () => this.#remind());
     this.#restoreFields();
@@ -111,9 +112,9 @@ class EligibilityCheck extends HTMLElement {
     for (const element of this.#results) element.hidden = step !== 'result';
     const heading = step === 'result' ? this.#showResult() : this.#showQuestion(step, number);
     if (!focus) return;
-    heading?.focus();
-    // The host page of a frame, or a long page, must not leave the reader below the new question.
-    this.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+    // A long step must not leave the reader below the new question.
+    this.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   #showQuestion(step: Question, number: number): HTMLElement | null {
@@ -130,6 +131,7 @@ class EligibilityCheck extends HTMLElement {
     const answers = onTheWay(this.#answers, this.#today);
     const assessment = assess(answers, this.#today);
     for (const root of this.#results) this.#fillResult(root, assessment, answers);
+    this.#chooseSheets();
     const heading = this.querySelector<HTMLElement>(`h2[data-outcome="${assessment.outcome}"]`);
     document.title = `${heading?.textContent ?? ''} – ${this.#title}`;
     return heading;
@@ -157,10 +159,23 @@ class EligibilityCheck extends HTMLElement {
         for (const reason of this.#all('[data-because]', element)) reason.hidden = because.length === 0;
       }
     }
+    // What fits stands first, then what is not known.
+    const order = ['yes', 'unknown', 'no'];
+    for (const list of this.#all('.reasons', root)) {
+      list.append(...this.#all('[data-group]', list).sort((one, other) => order.indexOf(one.dataset['state'] ?? '') - order.indexOf(other.dataset['state'] ?? '')));
+    }
     this.#only(root, 'answered', Object.keys(answers));
     this.#only(root, 'answer', Object.entries(answers).map(([question, value]) => `${question} ${String(value)}`));
     const { firstPermit } = answers;
     for (const element of this.#all('[data-permit]', root)) element.textContent = firstPermit && firstPermit !== 'unknown' ? this.#dateIn(root, firstPermit) : '';
+  }
+
+  /** On paper: the reader's language, and one more. */
+  #chooseSheets(): void {
+    const second = this.querySelector<HTMLInputElement>('[name="sheet"]:checked')?.value;
+    this.#all('[data-sheet]').forEach((sheet, index) => {
+      sheet.hidden = index > 0 && sheet.dataset['sheet'] !== second;
+    });
   }
 
   /** Of the elements that carry `data-<name>`, shows those with one of the values. */

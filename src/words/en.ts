@@ -210,7 +210,7 @@ const words: Words = {
       },
       fits: { yes: 'Fits you', no: 'Does not fit you', unknown: 'Not known' },
       section: 'Integration Act, section {section}',
-      because: 'Because of your answer about: {questions}',
+      because: 'Decided by: {questions}',
       trafficking: 'Victims of human trafficking have rights of their own, also after three years. Help answers at any hour:',
       assessment: 'Anyone may ask for an assessment of their needs, also without belonging to a group. The authority can offer services if its own assessment finds that you need them.',
       answers: 'Your answers',

@@ -197,7 +197,7 @@ export interface Words {
       fits: Readonly<Record<Fits, string>>;
       /** Where the law says so; {section} is like "2(3–4)". */
       section: string;
-      /** After that; {questions} are short names of questions. */
+      /** After that: which of the reader’s answers decides it; {questions} are short names of questions. */
       because: string;
       /** The rights of victims of trafficking, told to everybody without asking. */
       trafficking: string;

@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { assess, type Assessment } from '../../../src/eligibility/index.ts';
 import { assessByDefinition } from './by-definition.ts';
-import { answersOf, keep, today, type Share } from './every-answer-set.ts';
+import { answersOf, keep, setCount, today, type Share } from './every-answer-set.ts';
 
-const { results, from, to } = workerData as Share;
+const { results, from, step } = workerData as Share;
 const differing: string[] = [];
 
-for (let set = from; set < to; set += 1) {
+for (let set = from; set < setCount; set += step) {
   const answers = answersOf(set);
   const assessment = assess(answers, today);
   keep(results, set, assessment);
