@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { contactIds, sourceCodes, type ContactId, type SourceCode } from './catalogue.ts';
-import type { Lang } from './languages.ts';
+import { langs, type Lang } from './languages.ts';
 import { fault, listed, type Fault } from './prose/fault.ts';
 import { schemaFaults } from './prose/schema-faults.ts';
 
@@ -34,13 +34,26 @@ const contactFacts = z.strictObject({
 });
 
 const linkFacts = addresses.and(z.object({ source: z.array(text).min(1) }).loose());
-const term = z.object({ fi: text, sv: text, en: text, unconfirmed: z.array(z.string()).optional() }).loose();
+const tag = z.enum(langs);
+const term = z.strictObject({
+  ...Object.fromEntries(langs.map((lang) => [lang, text.optional()])),
+  fi: text,
+  sv: text,
+  en: text,
+  stems: z.partialRecord(tag, text).optional(),
+  unconfirmed: z.array(tag).optional(),
+});
 
 export type ContactFacts = z.infer<typeof contactFacts>;
 export type Addresses = z.infer<typeof addresses>;
 
 /** An official term in the languages it is known in; always in Finnish, Swedish and English. */
-export type Term = Readonly<Partial<Record<Lang, string>> & Record<'fi' | 'sv' | 'en', string>> & { readonly unconfirmed?: readonly string[] };
+export type Term = Readonly<Partial<Record<Lang, string>> & Record<'fi' | 'sv' | 'en', string>> & {
+  /** What every inflected form of the term holds. */
+  readonly stems?: Readonly<Partial<Record<Lang, string>>>;
+  /** Languages whose form was chosen here, not taken from an official page. */
+  readonly unconfirmed?: readonly Lang[];
+};
 
 export interface Facts {
   readonly contacts: Readonly<Record<ContactId, ContactFacts>>;

@@ -23,13 +23,12 @@ export interface Assessment {
 /** Never throws; what is not a listed value counts as not answered. `today` is the day in Helsinki. */
 export function assess(answers: Answers, today: IsoDate): Assessment {
   const { listed, limit, possible } = whatIsKnown(answers, today);
+  // Trafficking that is not told counts as no: to ask about it never keeps a result open.
   const counted: Possible = { ...possible, trafficking: [listed.trafficking === 'yes' ? 'yes' : 'no'] };
-  const decisive = questions.filter((question) => possible[question].length > 1 && canChange(counted, question));
-  const openQuestions = decisive.filter((question) => !listed[question]);
-  // When no question can change the decision, every completion comes to the same: any one tells it.
-  const [outcome, ...contacts]: Decision = hasMoreThanTrafficking(openQuestions)
+  const openQuestions = questions.filter((question) => !listed[question] && canChange(counted, question));
+  const [outcome, ...contacts]: Decision = openQuestions.some((question) => question !== 'trafficking')
     ? ['open']
-    : hasMoreThanTrafficking(decisive)
+    : questions.some((question) => counted[question].length > 1 && canChange(counted, question))
       ? ['ask', ...contactsToAsk(listed)]
       : decide((question) => counted[question][0]!);
   return {
@@ -66,6 +65,3 @@ function canChange(possible: Possible, changing: Question): boolean {
     return others.some((other) => other.some((part, index) => part !== one![index]));
   });
 }
-
-// Trafficking that is not told counts as no: asking about it never keeps an outcome open.
-const hasMoreThanTrafficking = (list: readonly Question[]) => list.some((question) => question !== 'trafficking');

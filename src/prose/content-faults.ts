@@ -62,7 +62,7 @@ function faultsOf(document: Document, all: readonly Document[], facts: Facts): F
     all.find((one) => one.lang === lang && one.id === id && collections.includes(one.collection));
   const known: Known = {
     links: Object.keys(facts.links),
-    terms: Object.keys(facts.terms),
+    terms: facts.terms,
     contactData: contactData(facts),
     anchorsOf: (lang, id) => {
       const page = find(lang, id, ['services', 'site']) ?? find(sourceLang, id, ['services', 'site']);

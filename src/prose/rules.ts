@@ -1,6 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { contactIds } from '../catalogue.ts';
+import type { Term } from '../facts.ts';
+import type { Lang } from '../languages.ts';
 import { blocksOf } from './blocks.ts';
 import type { Document } from './document.ts';
 import { fault, listed, type Fault } from './fault.ts';
@@ -9,7 +11,7 @@ import { readTarget } from './links.ts';
 /** What the rules must know of the rest of the content. */
 export interface Known {
   readonly links: readonly string[];
-  readonly terms: readonly string[];
+  readonly terms: Readonly<Record<string, Term>>;
   /** Streets, postcodes, numbers and mail addresses of the contacts: they are said once, never in prose. */
   readonly contactData: readonly string[];
   readonly anchorsOf: (lang: string, page: string) => readonly string[] | undefined;
@@ -53,7 +55,7 @@ function linkFaults({ file, lang, id: page, tree }: Document, known: Known): Fau
 
 const components: Readonly<Record<string, 'contact' | 'term' | undefined>> = { Phone: 'contact', Email: 'contact', Term: 'term', Say: undefined, InterpreterCard: undefined };
 
-function componentFaults({ file, tree }: Document, known: Known): Fault[] {
+function componentFaults({ file, lang, tree }: Document, known: Known): Fault[] {
   const found: Fault[] = [];
   visit(tree, (node) => {
     if (node.type === 'mdxjsEsm') found.push(fault(file, lineOf(node), 'an import or export line', 'take it out: the components are there without it'));
@@ -63,12 +65,25 @@ function componentFaults({ file, tree }: Document, known: Known): Fault[] {
     if (!Object.hasOwn(components, name)) return void found.push(fault(file, lineOf(node), `<${name}> is not a component of ours`, `there are: ${listed(Object.keys(components))}`));
     const kind = components[name];
     if (kind === undefined) return;
-    const allowed = kind === 'contact' ? contactIds : known.terms;
+    const allowed = kind === 'contact' ? contactIds : Object.keys(known.terms);
     const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
     if (!allowed.some((one) => one === id)) found.push(fault(file, lineOf(node), `<${name}> asks for ${kind} "${String(id ?? '')}"`, `there are: ${listed(allowed)}`));
+    else if (kind === 'term') found.push(...termFaults(file, lang, node, known.terms[String(id)]));
   });
   return found;
 }
+
+/** The words inside `<Term>` are the official ones, in whatever form the sentence needs. */
+function termFaults(file: string, lang: Lang, node: Nodes, term: Term | undefined): Fault[] {
+  const stem = term?.stems?.[lang];
+  const words = plain(wordsOf(node));
+  if (stem === undefined || words.includes(plain(stem))) return [];
+  return [fault(file, lineOf(node), `"${wordsOf(node)}" is not the term "${term?.[lang] ?? ''}"`, `write a form of it, with "${stem}" in it, or change content/facts/terms.yaml`)];
+}
+
+const wordsOf = (node: Nodes): string => ('value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '');
+
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A number that somebody could call: ten digits would do, but dates and "681/2023" must pass. */
 const phone = /(?:\+|\b00|\b0)\p{Nd}[\p{Nd}\s().-]{5,}\p{Nd}/u;

@@ -24,7 +24,7 @@ export function publish(): AstroIntegration {
         const dist = fileURLToPath(dir);
         nameErrorPages(dist);
         breakLongWords(dist);
-        writeHostFiles(dist, 'dist-server', readSettings(process.env));
+        writeHostFiles(dist, `${dist.replace(/\/$/, '')}-server`, readSettings(process.env));
       },
     },
   };

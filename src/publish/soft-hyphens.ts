@@ -20,7 +20,8 @@ const hyphenators: Readonly<Record<string, { hyphenateSync: Hyphenate } | undefi
 /** Letters a word has before it may break: shorter ones fit a line of 320 px at twice the text size, in English headings too. */
 const longWord = (hyphenate: Hyphenate): number => (hyphenate === en.hyphenateSync ? 13 : 10);
 
-const untouched = new Set(['script', 'style', 'title', 'textarea', 'option', 'svg']);
+/** `bdi` holds numbers, addresses and official words amid text of another direction: broken, they read in the wrong order. */
+const untouched = new Set(['script', 'style', 'title', 'textarea', 'option', 'svg', 'bdi']);
 
 /**
  * Marks where long words of a page may break. Chromium has no hyphenation of its own for most of our languages,
@@ -35,11 +36,8 @@ export function withSoftHyphens(html: string): string {
 function walk(node: Root | Element, hyphenate: Hyphenate | undefined): void {
   for (const child of node.children) {
     if (child.type === 'text' && hyphenate !== undefined) child.value = hyphenate(child.value, { minWordLength: longWord(hyphenate) });
-    else if (isElement(child) && !untouched.has(child.tagName) && !isMail(child)) walk(child, 'lang' in child.properties ? hyphenators[String(child.properties['lang'])]?.hyphenateSync : hyphenate);
+    else if (isElement(child) && !untouched.has(child.tagName)) walk(child, 'lang' in child.properties ? hyphenators[String(child.properties['lang'])]?.hyphenateSync : hyphenate);
   }
 }
 
 const isElement = (node: Nodes): node is Element => node.type === 'element';
-
-/** A mail address is copied and typed: it must not hold a sign that nobody sees. */
-const isMail = ({ properties }: Element): boolean => String(properties['href'] ?? '').startsWith('mailto:') && String(properties['className'] ?? '').includes('email');

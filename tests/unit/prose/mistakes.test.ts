@@ -22,6 +22,7 @@ const mistakes: readonly Mistake[] = [
   { what: 'an unknown contact in prose', plant: (copy) => copy.edit(page, '<Phone id="koto-espoo" />', '<Phone id="koto-espo" />'), says: [/who-is-entitled\.mdx:\d+ {2}<Phone> asks for contact "koto-espo"/, 'koto-espoo'] },
   { what: 'an unknown contact among the facts', plant: ({ folder }) => cpSync(join(folder, 'content/facts/contacts/kela.yaml'), join(folder, 'content/facts/contacts/kella.yaml')), says: ['kella.yaml:1', 'not a contact of src/catalogue.ts'] },
   { what: 'an unknown term', plant: (copy) => copy.edit(page, '<Term id="quota-refugee">', '<Term id="quota">'), says: ['<Term> asks for term "quota"', 'quota-refugee'] },
+  { what: 'other words in place of an official term', plant: (copy) => copy.edit('content/fi/services/who-is-entitled.mdx', /<Term id="jobseeker">[^<]+</, '<Term id="jobseeker">hakijoille<'), says: ['"hakijoille" is not the term "työnhakija"', 'content/facts/terms.yaml'] },
   { what: 'a component that does not exist', plant: addLine('<Button />'), says: ['<Button> is not a component of ours', 'Phone'] },
   { what: 'an unknown front matter key', plant: (copy) => copy.edit(page, '\nupdated:', '\nupdate: 2026-11-25\nupdated:'), says: [/who-is-entitled\.mdx:\d+ {2}the front matter has an unknown key "update"/, 'take it out'] },
   { what: 'a missing translation field', plant: (copy) => copy.edit(arabic, /^translation:.*\n/m, ''), says: ['content/ar/services/who-is-entitled.mdx', 'lacks "translation"', 'translation: machine'] },

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { serviceIds, sitePageIds } from '../../src/catalogue.ts';
+import { langs } from '../../src/languages.ts';
+import { attribute, elements, htmlOf, treeOf } from './site.ts';
+
+/** One round trip of a new connection carries about this much. */
+const oneRoundTrip = 14_000;
+const script = 2_000;
+const checkScript = 5_000;
+
+const gzipped = (text: string): number => gzipSync(text, { level: 6 }).length;
+const contentPages = langs.flatMap((lang) => ['', ...serviceIds, ...sitePageIds].map((page) => `/${lang}/${page === '' ? '' : `${page}/`}`));
+
+const files = (page: string, kind: 'css' | 'js'): string[] => {
+  const tree = treeOf(page);
+  return kind === 'css'
+    ? elements(tree, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet').map((link) => attribute(link, 'href') ?? '')
+    : elements(tree, 'script').flatMap((element) => attribute(element, 'src') ?? []);
+};
+const read = (address: string): string => readFileSync(`dist${address}`, 'utf8');
+const weigh = (page: string, kind: 'css' | 'js'): number => files(page, kind).reduce((sum, file) => sum + gzipped(read(file)), 0);
+
+test(`HTML and CSS of any content page are at most ${oneRoundTrip} bytes gzipped`, () => {
+  const heavy = contentPages.map((page) => [page, gzipped(htmlOf(page)) + weigh(page, 'css')] as const).filter(([, bytes]) => bytes > oneRoundTrip);
+  assert.deepEqual(heavy, []);
+});
+
+test(`a content page has at most ${script} bytes of script gzipped`, () => {
+  const heavy = contentPages.map((page) => [page, weigh(page, 'js')] as const).filter(([, bytes]) => bytes > script);
+  assert.deepEqual(heavy, []);
+});
+
+test(`the check has at most ${checkScript} bytes of script gzipped`, () => {
+  const own = files('/en/check/', 'js').filter((file) => !files('/en/contact/', 'js').includes(file));
+  assert.notEqual(own.length, 0, 'the check has a script of its own');
+  assert.ok(own.reduce((sum, file) => sum + gzipped(read(file)), 0) <= checkScript);
+});
