@@ -26,11 +26,7 @@ export function assess(answers: Answers, today: IsoDate): Assessment {
   // Trafficking that is not told counts as no: to ask about it never keeps a result open.
   const counted: Possible = { ...possible, trafficking: [listed.trafficking === 'yes' ? 'yes' : 'no'] };
   const openQuestions = questions.filter((question) => !listed[question] && canChange(counted, question));
-  const [outcome, ...contacts]: Decision = openQuestions.some((question) => question !== 'trafficking')
-    ? ['open']
-    : questions.some((question) => counted[question].length > 1 && canChange(counted, question))
-      ? ['ask', ...contactsToAsk(listed)]
-      : decide((question) => counted[question][0]!);
+  const [outcome, ...contacts] = decisionOn(counted, openQuestions, listed);
   return {
     outcome,
     groups: certainGroups(possible),
@@ -49,6 +45,14 @@ const limitMatters = ({ municipality, plan, residence }: Answers) =>
   municipality !== 'other' && plan === 'never' && residence !== 'none';
 
 type Decision = [outcome: Outcome, ...contacts: Contact[]];
+
+function decisionOn(possible: Possible, openQuestions: Question[], listed: Answers): Decision {
+  if (openQuestions.some((question) => question !== 'trafficking')) return ['open'];
+  const isUndecided = questions.some((question) => possible[question].length > 1 && canChange(possible, question));
+  if (isUndecided) return ['ask', ...contactsToAsk(listed)];
+  // No question can change it, so every completion comes to the same: any one tells it.
+  return decide((question) => possible[question][0]!);
+}
 
 function decide(answerTo: AnswerTo): Decision {
   const outcome = outcomeOf(answerTo);

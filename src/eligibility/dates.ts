@@ -17,7 +17,7 @@ export const isoDate = (year: number, month: number, day: number): IsoDate =>
 /** Nothing when the calendar has no such date. */
 export function spanOf(date: unknown): Span | undefined {
   if (typeof date !== 'string' || !/^[1-9]\d{3}(-\d\d){0,2}$/.test(date)) return undefined;
-  const [year, month, day] = numbersOf(date);
+  const [year, month, day] = numbersOf(date) as [number, number?, number?];
   const first = isoDate(year, month ?? 1, day ?? 1);
   // 31 February rolls over into March, and so no longer begins as it was written.
   if (!first.startsWith(date)) return undefined;
@@ -26,7 +26,7 @@ export function spanOf(date: unknown): Span | undefined {
 
 /** The same day of another month, or that month's last day when it has no such day. */
 export function monthsLater(date: IsoDate, months: number): IsoDate {
-  const [year, month = 1, day = 1] = numbersOf(date);
+  const [year, month, day] = numbersOf(date) as [number, number, number];
   const lastDay = isoDate(year, month + months + 1, 0);
   return isoDate(year, month + months, Math.min(day, Number(lastDay.slice(-2))));
 }
@@ -36,4 +36,4 @@ export const monthBefore = (date: IsoDate): IsoDate => monthsLater(date, -1);
 
 export const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-const numbersOf = (date: PartialDate) => date.split('-').map(Number) as [number, number?, number?];
+const numbersOf = (date: PartialDate) => date.split('-').map(Number);

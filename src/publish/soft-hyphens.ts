@@ -17,8 +17,11 @@ type Hyphenate = typeof fi.hyphenateSync;
 /** Languages whose long words may break, by the patterns of their own hyphenation; the others never break inside a word. */
 const hyphenators: Readonly<Record<string, { hyphenateSync: Hyphenate } | undefined>> = { en, es, et, fi, fr, ru, sq, sv, tr, uk };
 
-/** Letters a word has before it may break: shorter ones fit a line of 320 px at twice the text size, in English headings too. */
-const longWord = (hyphenate: Hyphenate): number => (hyphenate === en.hyphenateSync ? 13 : 10);
+/** Letters a word has before it may break: at twice the text size a line of 320 px holds so many; headings hold fewer. */
+const longWord = { text: 10, heading: 7 } as const;
+
+/** English words are shorter; they break only where nothing else helps. */
+const longEnglishWord = 13;
 
 /** `bdi` holds numbers, addresses and official words amid text of another direction: broken, they read in the wrong order. */
 const untouched = new Set(['script', 'style', 'title', 'textarea', 'option', 'svg', 'bdi']);
@@ -29,14 +32,18 @@ const untouched = new Set(['script', 'style', 'title', 'textarea', 'option', 'sv
  */
 export function withSoftHyphens(html: string): string {
   const tree = fromHtml(html);
-  walk(tree, undefined);
+  walk(tree, undefined, longWord.text);
   return toHtml(tree, { upperDoctype: false });
 }
 
-function walk(node: Root | Element, hyphenate: Hyphenate | undefined): void {
+function walk(node: Root | Element, hyphenate: Hyphenate | undefined, letters: number): void {
   for (const child of node.children) {
-    if (child.type === 'text' && hyphenate !== undefined) child.value = hyphenate(child.value, { minWordLength: longWord(hyphenate) });
-    else if (isElement(child) && !untouched.has(child.tagName)) walk(child, 'lang' in child.properties ? hyphenators[String(child.properties['lang'])]?.hyphenateSync : hyphenate);
+    if (child.type === 'text' && hyphenate !== undefined) {
+      child.value = hyphenate(child.value, { minWordLength: hyphenate === en.hyphenateSync ? longEnglishWord : letters });
+    } else if (isElement(child) && !untouched.has(child.tagName)) {
+      const own = 'lang' in child.properties ? hyphenators[String(child.properties['lang'])]?.hyphenateSync : hyphenate;
+      walk(child, own, /^h\d$/.test(child.tagName) ? longWord.heading : letters);
+    }
   }
 }
 

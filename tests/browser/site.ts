@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { serviceIds, sitePageIds, toolIds } from '../../src/catalogue.ts';
+import type { Lang } from '../../src/languages.ts';
+
+/** Addresses of all pages of a language, its home and its error page among them. */
+export const pagesOf = (lang: Lang): string[] => ['', ...serviceIds, ...sitePageIds, ...toolIds].map((page) => `/${lang}/${page === '' ? '' : `${page}/`}`);
+
+/** axe's rules, every one of them. */
+export async function axeFindsNothing(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${new URL(page.url()).pathname} ${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+}
+
+const engine = readFileSync('node_modules/accessibility-checker-engine/ace.js', 'utf8');
+
+interface Finding {
+  readonly value: readonly [kind: string, result: string];
+  readonly ruleId: string;
+  readonly message: string;
+  readonly snippet: string;
+}
+
+/** IBM's rules for WCAG 2.2: whatever they call a failure. What they ask a person to look at is no finding. */
+export async function ibmFindsNothing(page: Page): Promise<void> {
+  await page.evaluate(engine);
+  const findings = await page.evaluate(async () => {
+    const { ace } = window as unknown as { ace: { Checker: new () => { check(of: Document, rules: string[]): Promise<{ results: Finding[] }> } } };
+    const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
+    return results.filter(({ value }) => value[1] === 'FAIL').map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet}`);
+  });
+  expect(findings.map((finding) => `${new URL(page.url()).pathname} ${finding}`)).toEqual([]);
+}
+
+/** Nothing sticks out to the side: no page scrolls in two directions. */
+export async function fitsTheScreen(page: Page): Promise<void> {
+  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  expect(content, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(screen ?? 0);
+}
+
+/** Twice the text size, as a reader's own setting makes it. */
+export const enlargeText = (page: Page): Promise<void> => page.evaluate(() => {
+  document.documentElement.style.setProperty('font-size', '225%', 'important');
+});
