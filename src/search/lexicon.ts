@@ -1,0 +1,80 @@
+import { commonBeginning, distance } from './distance.ts';
+import type { Grammar } from './grammar.ts';
+import { stemOf } from './grammar.ts';
+import { inLatin, loose } from './transliterate.ts';
+
+export interface Entry {
+  /** As it is spelled on the page or in the keywords. */
+  readonly spelled: string;
+  readonly folded: string;
+  readonly stem: string;
+}
+
+/** How a typed word came to a known one: it is the same word or its beginning, another form of it, a half of it, or a guess. */
+export type Manner = 'same' | 'form' | 'half' | 'guess';
+
+export interface Match {
+  readonly entry: Entry;
+  /** 1 for the same word, less the further it is. */
+  readonly quality: number;
+  readonly manner: Manner;
+}
+
+/** The known words that a typed, folded word stands for: sure ones if there are any, else other forms, else halves, else the nearest. */
+export function matchesOf(word: string, entries: readonly Entry[], grammar: Grammar): Match[] {
+  const isHan = /\p{Script=Han}/u.test(word);
+  const stem = stemOf(word, grammar);
+  const best = (manner: Manner, qualityOf: (entry: Entry) => number): Match[] =>
+    entries.map((entry) => ({ entry, manner, quality: qualityOf(entry) })).filter(({ quality }) => quality > 0).sort((one, other) => other.quality - one.quality);
+
+  const sure = best('same', (entry) => sameness(word, stem, entry));
+  if (sure.length > 0 || word.length < 2) return sure;
+  if (isHan) return best('half', ({ folded }) => (folded.length > 1 && word.includes(folded) ? 0.7 * Math.sqrt(folded.length / word.length) : folded.includes(word) ? 0.7 : 0));
+  const forms = best('form', ({ folded }) => likeness(word, folded));
+  if (forms.length > 0) return near(forms);
+  const typedInLatin = /^[a-z]{4,}$/.test(word) ? loose(word) : '';
+  const transliterated = typedInLatin === '' ? [] : best('form', ({ folded }) => (/\p{Script=Cyrillic}/u.test(folded) ? likenessOrSame(typedInLatin, inLatin(folded)) : 0));
+  if (transliterated.length > 0) return near(transliterated);
+  const guesses = best('guess', ({ folded }) => nearness(word, folded));
+  if (guesses[0] !== undefined && guesses[0].quality >= 0.7) return near(guesses);
+  const halves = grammar.compounds ? best('half', ({ folded }) => halfness(word, folded)) : [];
+  return halves.length > 0 ? halves.slice(0, 4) : near(guesses);
+}
+
+/** Those about as good as the best. */
+const near = (matches: Match[]): Match[] => matches.filter(({ quality }) => quality > (matches[0]?.quality ?? 0) - 0.1).slice(0, 6);
+
+function sameness(word: string, stem: string, entry: Entry): number {
+  if (entry.folded === word) return 1;
+  if (entry.stem === stem) return stem.length > 3 ? 0.95 : 0.85;
+  const rest = entry.folded.length - word.length;
+  return rest > 0 && word.length >= 3 && entry.folded.startsWith(word) ? 0.9 - Math.min(rest, 8) * 0.04 : 0;
+}
+
+/** Long words that begin alike and differ only at the end are forms of one word. */
+function likeness(word: string, known: string): number {
+  if (word.length < 4) return 0;
+  const shared = commonBeginning(word, known);
+  const needed = Math.max(/\p{Script=Arabic}/u.test(word) ? 3 : 4, Math.ceil(word.length * 0.6));
+  return shared >= needed && known.length - shared <= 4 && word.length - shared <= 5 ? (0.85 * shared) / Math.max(word.length, shared + (known.length - shared) / 2) : 0;
+}
+
+const likenessOrSame = (word: string, known: string): number => (word === known ? 0.95 : likeness(word, known));
+
+/** One typing error, in long words two. */
+function nearness(word: string, known: string): number {
+  if (word.length < 4 || known.length < 3) return 0;
+  const limit = word.length >= 8 ? 2 : 1;
+  const whole = distance(word, known, limit);
+  if (whole <= limit) return 0.8 - whole * 0.1 - (word[0] === known[0] ? 0 : 0.05);
+  return word.length >= 6 && known.length > word.length && distance(word, known.slice(0, word.length), 1) <= 1 ? 0.62 : 0;
+}
+
+/** A typed word inside a longer known one, or a known one inside the typed. */
+function halfness(word: string, known: string): number {
+  if (word.length >= 4 && known.length > word.length + 2 && known.indexOf(word) >= 3) return 0.7;
+  if (word.length < 8 || known.length < 4) return 0;
+  if (known.length < word.length - 2 && word.endsWith(known)) return 0.65;
+  const shared = commonBeginning(word, known);
+  return shared >= 5 && word.length - shared >= 3 ? 0.3 + (0.3 * shared) / word.length : 0;
+}

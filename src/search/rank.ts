@@ -1,0 +1,87 @@
+import type { Answer, Result } from './engine.ts';
+import type { Match } from './lexicon.ts';
+import type { Phrase } from './phrases.ts';
+
+/** What speaks for pages where one word of the query is concerned. */
+export interface Evidence {
+  readonly matches: readonly Match[];
+  /** Page → how well its text holds the word. */
+  readonly textPages: ReadonlyMap<number, number>;
+  readonly foreign: boolean;
+}
+
+interface Asked {
+  readonly words: readonly { spelled: string; folded: string }[];
+  readonly evidence: readonly Evidence[];
+  readonly foreign: readonly (Evidence | undefined)[];
+  readonly phrases: readonly Phrase[];
+  readonly foreignPhrases: readonly Phrase[];
+  readonly pages: number;
+}
+
+/** Word of the query → page → strength, from 0 to about 1. */
+type Strengths = Map<number, number>[];
+
+function strengthsIn(phrases: readonly Phrase[], evidence: readonly (Evidence | undefined)[]): Strengths {
+  const known = evidence.map((one) => new Map((one?.matches ?? []).map(({ entry, quality }) => [entry.folded, quality])));
+  const strengths: Strengths = evidence.map(() => new Map());
+  for (const { page, words, weight } of phrases) {
+    const qualities = known.map((qualityOf) => words.reduce((best, word) => Math.max(best, qualityOf.get(word) ?? 0), 0));
+    if (qualities.every((quality) => quality === 0)) continue;
+    const met = words.filter((word) => known.some((qualityOf) => qualityOf.has(word))).length;
+    const fill = 0.5 + (0.5 * met) / words.length;
+    qualities.forEach((quality, at) => {
+      const strength = quality * fill * weight;
+      if (strength > (strengths[at]?.get(page) ?? 0)) strengths[at]?.set(page, strength);
+    });
+  }
+  return strengths;
+}
+
+const inText = 0.4;
+const inOtherLanguage = 0.9;
+/** A page that holds less of the query than this is no answer. */
+const leastShare = 0.3;
+
+/** Adds up, for each page, what speaks for it; a page that holds more of the query stands before one that holds less. */
+export function rank({ words, evidence, foreign, phrases, foreignPhrases, pages }: Asked): Answer {
+  const own = strengthsIn(phrases, evidence);
+  const other = strengthsIn(foreignPhrases, foreign);
+  const perWord = words.map((_, at) => {
+    const pagesOf = new Map<number, { strength: number; foreign: boolean }>();
+    for (let page = 0; page < pages; page += 1) {
+      const text = evidence[at]?.textPages.get(page) ?? 0;
+      const keyword = own[at]?.get(page) ?? 0;
+      const home = keyword + inText * text;
+      const away = inOtherLanguage * (other[at]?.get(page) ?? 0);
+      if (Math.max(home, away) > 0) pagesOf.set(page, { strength: Math.max(home, away), foreign: away > home });
+    }
+    return pagesOf;
+  });
+  const telling = perWord.map((pagesOf, at) => (pagesOf.size === 0 ? (foreign[at] === undefined && evidence[at]?.matches.length === 0 ? 0.5 : 1) * 1.5 : 1 + Math.log(pages / pagesOf.size)));
+  const all = telling.reduce((sum, one) => sum + one, 0);
+  const results: (Result & { foreign: boolean })[] = [];
+  for (let page = 0; page < pages; page += 1) {
+    let score = 0;
+    let share = 0;
+    let away = 0;
+    perWord.forEach((pagesOf, at) => {
+      const found = pagesOf.get(page);
+      if (found === undefined) return;
+      score += found.strength * (telling[at] ?? 0);
+      share += (Math.min(1, found.strength * 1.6) * (telling[at] ?? 0)) / all;
+      if (found.foreign) away += 1;
+    });
+    if (share < leastShare) continue;
+    const marks = evidence.flatMap((one) => (one.textPages.has(page) ? one.matches.map(({ entry }) => entry.folded) : []));
+    results.push({ page, score: score * share ** 1.5, marks: [...new Set(marks)], foreign: away > 0 });
+  }
+  results.sort((one, another) => another.score - one.score || one.page - another.page);
+  const best = results[0];
+  const guessed = evidence.map((one, at) => (best !== undefined && !best.foreign && one.matches[0]?.manner === 'guess' && perWord[at]?.has(best.page) ? one.matches[0].entry.spelled : undefined));
+  return {
+    results: results.map(({ page, score, marks }) => ({ page, score, marks })),
+    foreign: best?.foreign ?? false,
+    ...(guessed.some((one) => one !== undefined) && { corrected: words.map(({ spelled }, at) => guessed[at] ?? spelled).join(' ') }),
+  };
+}
