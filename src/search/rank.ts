@@ -29,10 +29,13 @@ function strengthsIn(phrases: readonly Phrase[], evidence: readonly (Evidence | 
     const qualities = known.map((qualityOf) => words.reduce((best, word) => Math.max(best, qualityOf.get(word) ?? 0), 0));
     if (qualities.every((quality) => quality === 0)) continue;
     const met = words.filter((word) => known.some((qualityOf) => qualityOf.has(word))).length;
-    const fill = 0.5 + (0.5 * met) / words.length;
+    const asked = qualities.filter((quality) => quality > 0).length;
+    const fill = 0.5 + (0.5 * met) / words.length + (met === words.length && met > 1 && asked > 1 ? 0.3 : 0);
     qualities.forEach((quality, at) => {
+      const best = strengths[at]?.get(page) ?? 0;
       const strength = quality * fill * weight;
-      if (strength > (strengths[at]?.get(page) ?? 0)) strengths[at]?.set(page, strength);
+      // Each further phrase with the word says a little more.
+      if (strength > 0) strengths[at]?.set(page, Math.max(best, strength) + 0.04 * Math.min(best, strength));
     });
   }
   return strengths;
@@ -60,6 +63,7 @@ export function rank({ words, evidence, foreign, phrases, foreignPhrases, pages 
   });
   const telling = perWord.map((pagesOf, at) => (pagesOf.size === 0 ? (foreign[at] === undefined && evidence[at]?.matches.length === 0 ? 0.5 : 1) * 1.5 : 1 + Math.log(pages / pagesOf.size)));
   const all = telling.reduce((sum, one) => sum + one, 0);
+  if ((globalThis as any).DEBUG) console.log(JSON.stringify({ words: words.map((w) => w.folded), matches: evidence.map((e) => e.matches.slice(0, 5).map((m) => `${m.entry.folded}/${m.manner}/${m.quality.toFixed(2)}`)), perWord: perWord.map((m) => [...m].map(([p, x]) => `${p}:${x.strength.toFixed(2)}${x.foreign ? 'x' : ''}`).join(' ')), telling }, null, 1));
   const results: (Result & { foreign: boolean })[] = [];
   for (let page = 0; page < pages; page += 1) {
     let score = 0;

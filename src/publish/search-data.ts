@@ -1,0 +1,46 @@
+import { serviceIds } from '../catalogue.ts';
+import type { Lang } from '../languages.ts';
+import { halvesIn, secondHalves } from '../search/compounds.ts';
+import type { Reach, SearchData } from '../search/data.ts';
+import { beginnings, endings } from '../search/endings.ts';
+import { fold, plain } from '../search/fold.ts';
+import { grammarOf, type Grammar } from '../search/grammar.ts';
+import { simplifiedPairs } from '../search/simplified-characters.ts';
+import { stopWords } from '../search/stop-words.ts';
+import { wordsOf } from '../search/words.ts';
+import type { BuiltPage } from './search-pages.ts';
+
+const grammarWords = (lang: Lang) => ({ stop: stopWords[lang], endings: endings[lang], beginnings: beginnings[lang] ?? '', compounds: secondHalves[lang] !== undefined });
+
+export const grammarIn = (lang: Lang): Grammar => grammarOf(grammarWords(lang));
+
+/** The words of a page's text, as they are spelled. */
+export const textWords = ({ sections }: BuiltPage): string[] => sections.flatMap(({ heading, text }) => wordsOf(plain(`${heading} ${text}`)));
+
+/** What the engine reads for one language; `recordOf` tells a page's record in Pagefind's index. */
+export function searchDataOf(lang: Lang, built: readonly BuiltPage[], recordOf: (lang: Lang, id: string) => string): SearchData {
+  const place = (id: string): number => (serviceIds as readonly string[]).indexOf(id) >>> 0;
+  const pages = [...built].sort((one, other) => place(one.id) - place(other.id));
+  const grammar = grammarIn(lang);
+  const listed = pages.map((page) => {
+    const halves = halvesIn(lang, textWords(page).filter((word) => word.length > 6));
+    return { id: page.id, title: page.title, description: page.description, keywords: [...new Set([...page.keywords.map((word) => plain(word)), ...halves])], record: recordOf(lang, page.id) };
+  });
+  const inKeywords = new Set(listed.flatMap(({ title, keywords }) => [title, ...keywords]).flatMap((text) => wordsOf(plain(text)).map(fold)));
+  const words = [...new Set(pages.flatMap(textWords))].filter((word) => word.length > 1 && !grammar.stop.has(fold(word)) && !inKeywords.has(fold(word)));
+  const every = pages.map((page) => JSON.stringify(page)).join('');
+  return { ...grammarWords(lang), words: words.sort().join(' '), pages: listed, reach: reachOf(pages), ...(lang === 'zh' && { simplified: simplifiedIn(every) }) };
+}
+
+/** A number or address stands in many places; readers are led to the page of contacts, if it is there. */
+function reachOf(pages: readonly BuiltPage[]): Reach[] {
+  const places = new Map<string, Reach>();
+  const contactFirst = pages.map((page, at) => ({ page, at })).sort((one, other) => Number(other.page.id === 'contact') - Number(one.page.id === 'contact'));
+  for (const { page, at } of contactFirst) {
+    for (const [what, anchor] of page.reach) if (!places.has(what) || (places.get(what)?.[1] === at && anchor.startsWith('contact-'))) places.set(what, [what, at, anchor]);
+  }
+  return [...places.values()];
+}
+
+/** Of all traditional characters those whose simplified form the text holds. */
+export const simplifiedIn = (text: string): string => (simplifiedPairs.match(/../gu) ?? []).filter((pair) => text.includes([...pair][1] ?? '')).join('');

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { test } from 'node:test';
+
+/** Who may look into which room of `src/`; a room always sees itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'languages.ts': [],
+  'catalogue.ts': [],
+  'content-line.ts': [],
+  'facts.ts': ['languages.ts', 'catalogue.ts', 'prose'],
+  'addresses.ts': ['languages.ts', 'catalogue.ts'],
+  'content.config.ts': ['prose'],
+  'content.ts': ['languages.ts', 'catalogue.ts', 'facts.ts', 'prose'],
+  eligibility: [],
+  search: ['languages.ts', 'catalogue.ts'],
+  words: ['languages.ts', 'catalogue.ts', 'eligibility'],
+  prose: ['languages.ts', 'catalogue.ts', 'facts.ts', 'words'],
+  components: ['languages.ts', 'catalogue.ts', 'facts.ts', 'addresses.ts', 'content.ts', 'eligibility', 'prose', 'words', 'search', 'layouts', 'styles', 'widgets'],
+  layouts: ['languages.ts', 'catalogue.ts', 'addresses.ts', 'content.ts', 'words', 'components', 'styles', 'widgets'],
+  pages: ['languages.ts', 'catalogue.ts', 'content.ts', 'components', 'publish'],
+  widgets: ['content-line.ts', 'eligibility', 'search'],
+  publish: ['languages.ts', 'catalogue.ts', 'content-line.ts', 'facts.ts', 'prose', 'search'],
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.d.ts'));
+const roomOf = (file: string): string => file.split('/')[0] ?? '';
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map((match) => normalize(join(file, '..', match[1] ?? '')));
+
+test('every room of src/ has its walls', () => {
+  assert.deepEqual([...new Set(files.map(roomOf))].filter((room) => !Object.hasOwn(mayImport, room)), []);
+});
+
+test('imports run one way', () => {
+  const through = files.flatMap((file) => importsOf(file)
+    .filter((target) => roomOf(target) !== roomOf(file) && !mayImport[roomOf(file)]?.includes(roomOf(target)))
+    .map((target) => `src/${file} → src/${target}`));
+  assert.deepEqual(through, []);
+});
+
+test('only content.ts and the pieces that render ask Astro for content', () => {
+  const asking = files.filter((file) => /from 'astro:content'/.test(readFileSync(join('src', file), 'utf8')) && !['content.ts', 'content.config.ts'].includes(file));
+  for (const file of asking) assert.match(readFileSync(join('src', file), 'utf8'), /import \{ render \} from 'astro:content'/, file);
+});
+
+test('scripts of the browser hold no phrase of the interface', () => {
+  for (const file of files.filter((one) => roomOf(one) === 'widgets')) assert.ok(importsOf(file).every((target) => roomOf(target) !== 'words'), file);
+});
+
+test('no room is named for nothing', () => {
+  assert.deepEqual(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|lib|misc)(?:\/|\.)/.test(file)), []);
+});
+
+test('the project names no skipped test and switches no rule off', () => {
+  const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('walls.test.ts'));
+  assert.deepEqual(tests.filter((file) => /\.(?:skip|only|fixme|todo)\(|disableRules|@ts-(?:ignore|nocheck)/.test(readFileSync(join('tests', file), 'utf8'))), []);
+});
