@@ -4,6 +4,9 @@ import { defineConfig } from '@playwright/test';
 /** Debian's Chromium where it is; elsewhere the one Playwright fetches for itself. */
 const chromium = '/usr/bin/chromium';
 
+/** Another port lets two runs stand side by side. */
+const port = process.env['TEST_PORT'] ?? '4400';
+
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
@@ -12,11 +15,11 @@ export default defineConfig({
   reporter: [['list', { printSteps: false }]],
   timeout: 60_000,
   use: {
-    baseURL: 'http://localhost:4400',
+    baseURL: `http://localhost:${port}`,
     launchOptions: {
       ...(existsSync(chromium) && { executablePath: chromium }),
       args: ['--no-sandbox', '--disable-background-networking'],
     },
   },
-  webServer: { command: 'node src/publish/serve.ts --port 4400', url: 'http://localhost:4400/en/', reuseExistingServer: false },
+  webServer: { command: `node src/publish/serve.ts --port ${port}`, url: `http://localhost:${port}/en/`, reuseExistingServer: false },
 });

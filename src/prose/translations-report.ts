@@ -29,8 +29,9 @@ function recordMinor(file: string): void {
   const now = marksOf(original);
   const pairs: Record<string, string> = { ...(original.data['minor'] as Record<string, string> | undefined) };
   for (const { lang, state } of standings(root).filter(({ collection, id }) => collection === original.collection && id === original.id)) {
-    if (state !== 'older') continue;
-    const then = String(readOrThrow(file.replace(`/${sourceLang}/`, `/${lang}/`)).data['original']).split(' ');
+    const recorded = state === 'older' ? String(readOrThrow(file.replace(`/${sourceLang}/`, `/${lang}/`)).data['original']) : '';
+    if (recorded === '') continue;
+    const then = recorded.split(' ');
     if (then.length !== now.length) throw new Error(`${file}: blocks were added or taken away since ${lang} was translated; that is more than a correction`);
     then.forEach((mark, index) => {
       if (mark !== now[index] && !now.includes(mark)) pairs[mark] = now[index] as string;

@@ -7,7 +7,7 @@ import { entriesOf, phraseOf, type Phrase } from './phrases.ts';
 import { rank, type Evidence } from './rank.ts';
 import { scriptIn } from './script.ts';
 import type { Script } from '../languages.ts';
-import { wordsOf } from './words.ts';
+import { joinSingleSigns, wordsOf } from './words.ts';
 
 /** What the engine asks of Pagefind: the records that hold exactly this word. */
 export interface TextIndex {
@@ -79,7 +79,7 @@ export function searchIn({ data, index, otherWords }: Sources): (query: string) 
     const text = simplify(plain(query).trim());
     const spelled = wordsOf(text).slice(0, 24);
     const telling = spelled.filter((word) => !grammar.stop.has(fold(word)));
-    const words = (telling.length > 0 ? telling : spelled).map((word) => ({ spelled: word, folded: fold(word) }));
+    const words = joinSingleSigns(telling.length > 0 ? telling : spelled).map((word) => ({ spelled: word, folded: fold(word) }));
     if (words.length === 0) return { results: [], foreign: false };
     const ownMatches = words.map(({ folded }) => matchesOf(folded, own.entries, grammar));
     const evidence: Evidence[] = await Promise.all(ownMatches.map(async (matches) => ({ matches, textPages: await textPages(matches), foreign: false })));

@@ -28,8 +28,9 @@ export function matchesOf(word: string, entries: readonly Entry[], grammar: Gram
     entries.map((entry) => ({ entry, manner, quality: qualityOf(entry) })).filter(({ quality }) => quality > 0).sort((one, other) => other.quality - one.quality);
 
   const sure = best('same', (entry) => sameness(word, stem, entry));
-  if (sure.length > 0 || word.length < 2) return sure;
-  if (isHan) return best('half', ({ folded }) => (folded.length > 1 && word.includes(folded) ? 0.7 * Math.sqrt(folded.length / word.length) : folded.includes(word) ? 0.7 : 0));
+  if (sure.length > 0) return sure;
+  if (isHan) return hanMatches(word, best);
+  if (word.length < 2) return [];
   const forms = best('form', ({ folded }) => likeness(word, folded));
   if (forms.length > 0) return near(forms);
   const typedInLatin = /^[a-z]{4,}$/.test(word) ? loose(word) : '';
@@ -77,4 +78,11 @@ function halfness(word: string, known: string): number {
   if (known.length < word.length - 2 && word.endsWith(known)) return 0.65;
   const shared = commonBeginning(word, known);
   return shared >= 5 && word.length - shared >= 3 ? 0.3 + (0.3 * shared) / word.length : 0;
+}
+
+/** Chinese words are cut differently by dictionaries: a known word inside the typed one or around it, else one sign different. */
+function hanMatches(word: string, best: (manner: Manner, qualityOf: (entry: Entry) => number) => Match[]): Match[] {
+  const inside = best('half', ({ folded }) => (word.includes(folded) ? 0.75 * Math.sqrt(folded.length / word.length) : folded.includes(word) ? 0.7 : 0));
+  if (inside.length > 0 || word.length < 2) return inside;
+  return near(best('guess', ({ folded }) => (folded.length === word.length && distance(word, folded, 1) === 1 ? 0.6 : 0)));
 }

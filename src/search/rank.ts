@@ -61,8 +61,13 @@ export function rank({ words, evidence, foreign, phrases, foreignPhrases, pages 
     }
     return pagesOf;
   });
-  const telling = perWord.map((pagesOf, at) => (pagesOf.size === 0 ? (foreign[at] === undefined && evidence[at]?.matches.length === 0 ? 0.5 : 1) * 1.5 : 1 + Math.log(pages / pagesOf.size)));
-  const all = telling.reduce((sum, one) => sum + one, 0);
+  const P = (globalThis as any).P ?? {};
+  const telling = perWord.map((pagesOf, at) => {
+    if (pagesOf.size === 0) return foreign[at] === undefined && evidence[at]?.matches.length === 0 ? 0.75 : 1.5;
+    const spread = [...pagesOf.values()].reduce((sum, { strength }) => sum + (strength > 0.5 ? 1 : P.ts ?? 0.25), 0);
+    return 1 + (P.idf ?? 0.7) * Math.log(pages / Math.min(spread, pages));
+  });
+  const all = telling.reduce((sum, one) => sum + one ** (P.sh ?? 0.5), 0);
   if ((globalThis as any).DEBUG) console.log(JSON.stringify({ words: words.map((w) => w.folded), matches: evidence.map((e) => e.matches.slice(0, 5).map((m) => `${m.entry.folded}/${m.manner}/${m.quality.toFixed(2)}`)), perWord: perWord.map((m) => [...m].map(([p, x]) => `${p}:${x.strength.toFixed(2)}${x.foreign ? 'x' : ''}`).join(' ')), telling }, null, 1));
   const results: (Result & { foreign: boolean })[] = [];
   for (let page = 0; page < pages; page += 1) {
@@ -73,12 +78,12 @@ export function rank({ words, evidence, foreign, phrases, foreignPhrases, pages 
       const found = pagesOf.get(page);
       if (found === undefined) return;
       score += found.strength * (telling[at] ?? 0);
-      share += (Math.min(1, found.strength * 1.6) * (telling[at] ?? 0)) / all;
+      share += (Math.min(1, found.strength * (P.st ?? 1.6)) * (telling[at] ?? 0) ** (P.sh ?? 0.5)) / all;
       if (found.foreign) away += 1;
     });
     if (share < leastShare) continue;
     const marks = evidence.flatMap((one) => (one.textPages.has(page) ? one.matches.map(({ entry }) => entry.folded) : []));
-    results.push({ page, score: score * share ** 1.5, marks: [...new Set(marks)], foreign: away > 0 });
+    results.push({ page, score: score * share ** (P.ex ?? 1.5), marks: [...new Set(marks)], foreign: away > 0 });
   }
   results.sort((one, another) => another.score - one.score || one.page - another.page);
   const best = results[0];

@@ -15,3 +15,13 @@ function hanWords(text: string): string[] {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
+
+/** Signs that no dictionary joined and that follow one another may be one mistyped word. */
+export const joinSingleSigns = (words: readonly string[]): string[] =>
+  words.reduce<string[]>((joined, word) => {
+    const last = joined.at(-1);
+    if (last !== undefined && isOneSign(word) && [...last].length < 2 && isOneSign(last)) return [...joined.slice(0, -1), last + word];
+    return [...joined, word];
+  }, []);
+
+const isOneSign = (word: string): boolean => /^\p{Script=Han}$/u.test(word);

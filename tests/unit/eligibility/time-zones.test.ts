@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { after, describe, test } from 'node:test';
 import { assess, helsinkiToday, monthBefore, readFirstPermit } from '../../../src/eligibility/index.ts';
 
@@ -33,6 +34,23 @@ describe('today is the day in Helsinki', () => {
         assert.equal(helsinkiToday(new Date(instant)), day);
       });
     }
+  }
+});
+
+describe('today is a day of the calendar with years like 2026, in figures like 0 to 9', () => {
+  const today = new URL('../../../src/eligibility/today.ts', import.meta.url).href;
+  const program = `
+    import { helsinkiToday } from ${JSON.stringify(today)};
+    const now = new Date('2026-11-23T22:01:00Z');
+    console.log(helsinkiToday(now), Intl.DateTimeFormat().resolvedOptions().locale);
+  `;
+  // The Persian device counts the year 1405 and the Thai one 2569; the first two write figures of their own.
+  for (const locale of ['fa-IR', 'ar-EG', 'th-TH', 'fi-FI']) {
+    test(`on a device set to ${locale}`, () => {
+      const env = { ...process.env, LC_ALL: `${locale.replace('-', '_')}.UTF-8` };
+      const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { env, encoding: 'utf8' });
+      assert.equal(printed.trim(), `2026-11-24 ${locale}`);
+    });
   }
 });
 
