@@ -7,6 +7,7 @@ import { contentFaults } from '../prose/content-faults.ts';
 import { report } from '../prose/fault.ts';
 import { wordsFaults } from '../prose/words-faults.ts';
 import { writeHostFiles } from './hosts.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { readSettings } from './settings.ts';
 import { withSoftHyphens } from './soft-hyphens.ts';
 
@@ -20,9 +21,10 @@ export function publish(): AstroIntegration {
         const faults = [...contentFaults('content'), ...wordsFaults()];
         if (faults.length > 0) throw new Error(`The content cannot be published:\n${report(faults)}`);
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         nameErrorPages(dist);
+        await writeSearchIndex(dist);
         breakLongWords(dist);
         writeHostFiles(dist, `${dist.replace(/\/$/, '')}-server`, readSettings(process.env));
       },

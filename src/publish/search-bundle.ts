@@ -1,9 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { minifySync } from 'vite';
 import type { Lang } from '../languages.ts';
 import { fold } from '../search/fold.ts';
 import { stemOf } from '../search/grammar.ts';
-import { grammarIn, textWords } from './search-data.ts';
+import { grammarIn, keywordStems, textWords } from './search-data.ts';
 import type { BuiltPage } from './search-pages.ts';
 
 export interface Bundle {
@@ -16,7 +17,8 @@ const addressOf = (lang: Lang, id: string): string => `/${lang}/${id}/`;
 
 /**
  * Pagefind's index of the pages' texts. Each word is indexed once per page by the stem our engine asks for: with Pagefind's own
- * stemmers and with every place of every word, a first search would be 110 kB. A private language tag keeps its stemmers away.
+ * stemmers and every place of every word, a first search would be 110 kB. A private language tag keeps its stemmers away; what a
+ * page's keywords say already is not said twice.
  */
 export async function textIndex(all: ReadonlyMap<Lang, readonly BuiltPage[]>): Promise<Bundle> {
   const { index, errors } = await pagefind.createIndex();
@@ -24,7 +26,8 @@ export async function textIndex(all: ReadonlyMap<Lang, readonly BuiltPage[]>): P
   for (const [lang, pages] of all) {
     const grammar = grammarIn(lang);
     for (const page of pages) {
-      const stems = new Set(textWords(page).map(fold).filter((word) => !grammar.stop.has(word)).map((word) => stemOf(word, grammar)));
+      const said = keywordStems(page, grammar);
+      const stems = new Set(textWords(page).map(fold).filter((word) => !grammar.stop.has(word)).map((word) => stemOf(word, grammar)).filter((stem) => !said.has(stem)));
       const { errors: wrong } = await index.addCustomRecord({ url: addressOf(lang, page.id), language: privateTag(lang), content: [...stems].join(' '), meta: { title: '' } });
       if (wrong.length > 0) throw new Error(`Pagefind cannot index ${addressOf(lang, page.id)}: ${wrong.join('; ')}`);
     }
@@ -33,12 +36,17 @@ export async function textIndex(all: ReadonlyMap<Lang, readonly BuiltPage[]>): P
   await pagefind.close();
   const records = new Map(files.filter(({ path }) => path.startsWith('fragment/')).map(({ path, content }) => [addressIn(content), path.slice('fragment/'.length, path.indexOf('.pf_'))]));
   return {
-    files: new Map(files.filter(({ path }) => isLoaded(path)).map(({ path, content }) => [path, path === 'pagefind-entry.json' ? withOwnTags(content) : content])),
+    files: new Map(files.filter(({ path }) => isLoaded(path)).map(({ path, content }) => [path, ready(path, content)])),
     recordOf: (lang, id) => records.get(addressOf(lang, id)) ?? '',
   };
 }
 
 const privateTag = (lang: Lang): string => `x-${lang}`;
+
+function ready(path: string, content: Uint8Array): Uint8Array {
+  if (path === 'pagefind-entry.json') return withOwnTags(content);
+  return path === 'pagefind.js' ? Buffer.from(minifySync(path, Buffer.from(content).toString('utf8'), { module: true }).code) : content;
+}
 
 /** Browsers look the index up by the page's language. */
 const withOwnTags = (entry: Uint8Array): Uint8Array => Buffer.from(Buffer.from(entry).toString('utf8').replace(/"x-([a-z]+)":/g, '"$1":'));

@@ -4,7 +4,7 @@ import { halvesIn, secondHalves } from '../search/compounds.ts';
 import type { Reach, SearchData } from '../search/data.ts';
 import { beginnings, endings } from '../search/endings.ts';
 import { fold, plain } from '../search/fold.ts';
-import { grammarOf, type Grammar } from '../search/grammar.ts';
+import { grammarOf, stemOf, type Grammar } from '../search/grammar.ts';
 import { simplifiedPairs } from '../search/simplified-characters.ts';
 import { stopWords } from '../search/stop-words.ts';
 import { wordsOf } from '../search/words.ts';
@@ -17,6 +17,10 @@ export const grammarIn = (lang: Lang): Grammar => grammarOf(grammarWords(lang));
 /** The words of a page's text, as they are spelled. */
 export const textWords = ({ sections }: BuiltPage): string[] => sections.flatMap(({ heading, text }) => wordsOf(plain(`${heading} ${text}`)));
 
+/** The stems of a page's title and keywords. */
+export const keywordStems = ({ title, keywords }: Pick<BuiltPage, 'title' | 'keywords'>, grammar: Grammar): Set<string> =>
+  new Set([title, ...keywords].flatMap((text) => wordsOf(plain(text))).map((word) => stemOf(fold(word), grammar)));
+
 /** What the engine reads for one language; `recordOf` tells a page's record in Pagefind's index. */
 export function searchDataOf(lang: Lang, built: readonly BuiltPage[], recordOf: (lang: Lang, id: string) => string): SearchData {
   const place = (id: string): number => (serviceIds as readonly string[]).indexOf(id) >>> 0;
@@ -26,8 +30,9 @@ export function searchDataOf(lang: Lang, built: readonly BuiltPage[], recordOf: 
     const halves = halvesIn(lang, textWords(page).filter((word) => word.length > 6));
     return { id: page.id, title: page.title, description: page.description, keywords: [...new Set([...page.keywords.map((word) => plain(word)), ...halves])], record: recordOf(lang, page.id) };
   });
-  const inKeywords = new Set(listed.flatMap(({ title, keywords }) => [title, ...keywords]).flatMap((text) => wordsOf(plain(text)).map(fold)));
-  const words = [...new Set(pages.flatMap(textWords))].filter((word) => word.length > 1 && !grammar.stop.has(fold(word)) && !inKeywords.has(fold(word)));
+  const known = new Set(listed.flatMap((page) => [...keywordStems(page, grammar)]));
+  const isNew = (word: string): boolean => word.length > 1 && !grammar.stop.has(fold(word)) && !known.has(stemOf(fold(word), grammar));
+  const words = [...new Set(pages.flatMap(textWords))].filter(isNew);
   const every = pages.map((page) => JSON.stringify(page)).join('');
   return { ...grammarWords(lang), words: words.sort().join(' '), pages: listed, reach: reachOf(pages), ...(lang === 'zh' && { simplified: simplifiedIn(every) }) };
 }

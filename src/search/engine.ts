@@ -1,6 +1,6 @@
 import type { OtherWords, SearchData } from './data.ts';
 import { fold, plain } from './fold.ts';
-import { grammarOf, type Grammar } from './grammar.ts';
+import { grammarOf, stemOf, type Grammar } from './grammar.ts';
 import { matchesOf, type Entry, type Match } from './lexicon.ts';
 import { phoneDigits } from './phone.ts';
 import { entriesOf, phraseOf, type Phrase } from './phrases.ts';
@@ -25,8 +25,8 @@ export interface Result {
   readonly score: number;
   /** Where on the page, when it is known from the query itself. */
   readonly anchor?: string;
-  /** Folded words of the page's text to be marked; empty where only hidden words matched. */
-  readonly marks: readonly string[];
+  /** Which word of the query a folded word of the text is. */
+  readonly isLookedFor: (folded: string) => string | undefined;
 }
 
 export interface Answer {
@@ -49,6 +49,8 @@ export function searchIn({ data, index, otherWords }: Sources): (query: string) 
   const simplify = simplifierOf(data.simplified);
   const own = knowledgeOf(data.pages.map(({ title, keywords }) => ({ title, keywords })), grammar, data.words);
   const others = new Map<Script, Promise<Known & { simplify: (text: string) => string }>>();
+  const inKeywords = new Set(own.phrases.flatMap(({ words }) => words));
+  const homeScript = scriptIn(data.pages[0]?.title ?? '');
   const pageOf = new Map(data.pages.map(({ record }, page) => [record, page]));
 
   function othersIn(script: Script): Promise<Known & { simplify: (text: string) => string }> {
@@ -73,6 +75,13 @@ export function searchIn({ data, index, otherWords }: Sources): (query: string) 
     return found;
   }
 
+  /** Nothing is known of the word here, or it is one of another script that the text only quotes. */
+  function isUnsure(folded: string, matches: readonly Match[]): boolean {
+    const sure = matches.filter(({ manner }) => manner === 'same' || manner === 'form');
+    if (folded.length < 3 && scriptIn(folded) !== 'Hans') return false;
+    return sure.length === 0 || (scriptIn(folded) !== homeScript && sure.every(({ entry }) => !inKeywords.has(entry.folded)));
+  }
+
   return async (query) => {
     const reached = reach(data, query);
     if (reached.length > 0) return { results: reached, foreign: false };
@@ -83,7 +92,7 @@ export function searchIn({ data, index, otherWords }: Sources): (query: string) 
     if (words.length === 0) return { results: [], foreign: false };
     const ownMatches = words.map(({ folded }) => matchesOf(folded, own.entries, grammar));
     const evidence: Evidence[] = await Promise.all(ownMatches.map(async (matches) => ({ matches, textPages: await textPages(matches), foreign: false })));
-    const unsure = words.filter((_, at) => !(evidence[at]?.matches.some(({ manner }) => manner === 'same' || manner === 'form') ?? false));
+    const unsure = words.filter(({ folded }, at) => isUnsure(folded, evidence[at]?.matches ?? []));
     const foreign: (Evidence | undefined)[] = [];
     const foreignPhrases: Phrase[] = [];
     for (const script of new Set(unsure.map(({ folded }) => scriptIn(folded)))) {
@@ -96,7 +105,9 @@ export function searchIn({ data, index, otherWords }: Sources): (query: string) 
         foreign[at] = { matches: matchesOf(there, known.entries, known.grammar), textPages: new Map(), foreign: true };
       });
     }
-    return rank({ words, evidence, foreign, phrases: own.phrases, foreignPhrases, pages: data.pages.length });
+    const lookedFor = new Map(evidence.flatMap(({ matches }) => matches.slice(0, 12).map(({ entry }) => entry.stem)).map((stem) => [stem, stem]));
+    const isLookedFor = (folded: string): string | undefined => lookedFor.get(stemOf(folded, grammar));
+    return rank({ words, evidence, foreign, phrases: own.phrases, foreignPhrases, pages: data.pages.length, isLookedFor });
   };
 }
 
@@ -132,6 +143,6 @@ function reach(data: SearchData, query: string): Result[] {
     const place = `${page}#${anchor}`;
     if (seen.has(place)) return [];
     seen.add(place);
-    return [{ page, anchor, score: 1, marks: [] }];
+    return [{ page, anchor, score: 1, isLookedFor: () => undefined }];
   });
 }

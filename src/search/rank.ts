@@ -17,6 +17,7 @@ interface Asked {
   readonly phrases: readonly Phrase[];
   readonly foreignPhrases: readonly Phrase[];
   readonly pages: number;
+  readonly isLookedFor: Result['isLookedFor'];
 }
 
 /** Word of the query → page → strength, from 0 to about 1. */
@@ -47,7 +48,7 @@ const inOtherLanguage = 0.9;
 const leastShare = 0.3;
 
 /** Adds up, for each page, what speaks for it; a page that holds more of the query stands before one that holds less. */
-export function rank({ words, evidence, foreign, phrases, foreignPhrases, pages }: Asked): Answer {
+export function rank({ words, evidence, foreign, phrases, foreignPhrases, pages, isLookedFor }: Asked): Answer {
   const own = strengthsIn(phrases, evidence);
   const other = strengthsIn(foreignPhrases, foreign);
   const perWord = words.map((_, at) => {
@@ -82,14 +83,13 @@ export function rank({ words, evidence, foreign, phrases, foreignPhrases, pages 
       if (found.foreign) away += 1;
     });
     if (share < leastShare) continue;
-    const marks = evidence.flatMap((one) => (one.textPages.has(page) ? one.matches.map(({ entry }) => entry.folded) : []));
-    results.push({ page, score: score * share ** (P.ex ?? 1.5), marks: [...new Set(marks)], foreign: away > 0 });
+    results.push({ page, score: score * share ** (P.ex ?? 1.5), isLookedFor, foreign: away > 0 });
   }
   results.sort((one, another) => another.score - one.score || one.page - another.page);
   const best = results[0];
   const guessed = evidence.map((one, at) => (best !== undefined && !best.foreign && one.matches[0]?.manner === 'guess' && perWord[at]?.has(best.page) ? one.matches[0].entry.spelled : undefined));
   return {
-    results: results.map(({ page, score, marks }) => ({ page, score, marks })),
+    results: results.filter(({ score }) => score > (best?.score ?? 0) * 0.08).map(({ foreign: _, ...result }) => result),
     foreign: best?.foreign ?? false,
     ...(guessed.some((one) => one !== undefined) && { corrected: words.map(({ spelled }, at) => guessed[at] ?? spelled).join(' ') }),
   };

@@ -253,7 +253,29 @@ export interface Words {
   };
   search: {
     title: string;
-    /** Above the topics on the search page where scripts are off. */
+    /** Above the topics on the search page. */
     allTopics: string;
+    /** How many pages were found; read out by screen readers. */
+    results: string;
+    /** While a slow network brings the search. */
+    searching: string;
+    /** A typing error was put right: {query} is what was searched for instead. */
+    corrected: string;
+    /** The reader's words were found in another language than this page's. */
+    foreign: string;
+    /** Under a short list: leads to the page with all that was found. */
+    allResults: string;
+    /** Nothing was found for the reader's words. */
+    none: string;
+    /** After that, before links to the topics and a phone number: what to do now. */
+    noneHelp: string;
+    /** The search itself does not work, in this browser or because the network broke. */
+    failed: string;
+    /** After that, before links to the topics and a phone number. */
+    failedHelp: string;
+    /** Link to the list of all topics. */
+    topics: string;
+    /** Button that opens the list of languages. */
+    languages: string;
   };
 }

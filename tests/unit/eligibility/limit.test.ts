@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { assess, limitStates, type Answers } from '../../../src/eligibility/index.ts';
 import { limitOf } from '../../../src/eligibility/limit.ts';
-import { assessByDefinition, limitByDefinition } from './by-definition.ts';
+import { assessByDefinition } from './by-definition.ts';
+import { limitByDefinition } from './limit-by-definition.ts';
 
 describe('three years after the first permit', () => {
   const table: [what: string, firstPermit: string, today: string, day: string, state: string][] = [

@@ -1,0 +1,23 @@
+import type { TextIndex } from './engine.ts';
+
+/** The part of Pagefind's browser interface (1.6) that is used here. */
+interface Pagefind {
+  readonly options: (options: { noWorker: boolean }) => Promise<void>;
+  readonly search: (term: string) => Promise<{ readonly results: readonly { readonly id: string }[] }>;
+}
+
+/** Loads Pagefind from `folder`, an address that ends in a slash; rejects where its script, its WebAssembly or its index cannot be had. */
+export async function openTextIndex(folder: string): Promise<TextIndex> {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  // At this size a worker costs more than it saves.
+  await pagefind.options({ noWorker: true });
+  const known = new Map<string, Promise<readonly string[]>>();
+  const recordsWith = (stem: string): Promise<readonly string[]> => {
+    // In quotes: without them Pagefind answers an unknown word with any word that begins like it.
+    const records = known.get(stem) ?? pagefind.search(`"${stem}"`).then(({ results }) => results.map(({ id }) => id));
+    known.set(stem, records);
+    return records;
+  };
+  await recordsWith('a');
+  return { recordsWith };
+}
