@@ -2,15 +2,16 @@ import { serviceIds } from '../catalogue.ts';
 import type { Lang } from '../languages.ts';
 import { halvesIn, secondHalves } from '../search/compounds.ts';
 import type { Reach, SearchData } from '../search/data.ts';
-import { beginnings, endings } from '../search/endings.ts';
+import { beginnings, endings, syllabic } from '../search/endings.ts';
 import { fold, plain } from '../search/fold.ts';
-import { grammarOf, stemOf, type Grammar } from '../search/grammar.ts';
+import { grammarOf, stemOf, type Grammar, type GrammarWords } from '../search/grammar.ts';
 import { simplifiedPairs } from '../search/simplified-characters.ts';
 import { stopWords } from '../search/stop-words.ts';
 import { wordsOf } from '../search/words.ts';
 import type { BuiltPage } from './search-pages.ts';
 
-const grammarWords = (lang: Lang) => ({ stop: stopWords[lang], endings: endings[lang], beginnings: beginnings[lang] ?? '', compounds: secondHalves[lang] !== undefined });
+const grammarWords = (lang: Lang): GrammarWords =>
+  ({ stop: stopWords[lang], endings: endings[lang], beginnings: beginnings[lang] ?? '', compounds: secondHalves[lang] !== undefined, syllables: syllabic.includes(lang) });
 
 export const grammarIn = (lang: Lang): Grammar => grammarOf(grammarWords(lang));
 

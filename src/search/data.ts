@@ -1,10 +1,7 @@
+import type { GrammarWords } from './grammar.ts';
+
 /** What the build writes into `search-data/<lang>.json`: all that a search in one language knows beside Pagefind's index. Lists are words with spaces between. */
-export interface SearchData {
-  readonly stop: string;
-  readonly endings: string;
-  readonly beginnings: string;
-  /** Whether words are written together, so that a half of one is worth finding. */
-  readonly compounds: boolean;
+export interface SearchData extends GrammarWords {
   /** Words of the texts, as spelled there, that are in no keyword. */
   readonly words: string;
   readonly pages: readonly SearchPage[];

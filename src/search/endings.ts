@@ -26,3 +26,6 @@ export const beginnings: Readonly<Partial<Record<Lang, string>>> = {
   ar: 'وبال وال ولل بال كال فال لل ال و ب ل ف ك',
   ckb: 'بە لە',
 };
+
+/** Languages written syllable by syllable. */
+export const syllabic: readonly Lang[] = ['vi'];

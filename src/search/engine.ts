@@ -55,7 +55,7 @@ export function searchIn({ data, index, otherWords }: Sources): (query: string) 
 
   function othersIn(script: Script): Promise<Known & { simplify: (text: string) => string }> {
     const known = others.get(script) ?? otherWords(script).then((words) => {
-      const loose = grammarOf({ stop: words.stop, endings: '', beginnings: '', compounds: false });
+      const loose = grammarOf({ stop: words.stop, endings: '', beginnings: '', compounds: false, syllables: false });
       return { ...knowledgeOf(data.pages.map(({ id }) => ({ title: '', keywords: words.pages[id] ?? [] })), loose, ''), simplify: simplifierOf(words.simplified) };
     });
     others.set(script, known);
@@ -90,7 +90,7 @@ export function searchIn({ data, index, otherWords }: Sources): (query: string) 
     const telling = spelled.filter((word) => !grammar.stop.has(fold(word)));
     const words = joinSingleSigns(telling.length > 0 ? telling : spelled).map((word) => ({ spelled: word, folded: fold(word) }));
     if (words.length === 0) return { results: [], foreign: false };
-    const ownMatches = words.map(({ folded }) => matchesOf(folded, own.entries, grammar));
+    const ownMatches = words.map((word) => matchesOf(word, own.entries, grammar));
     const evidence: Evidence[] = await Promise.all(ownMatches.map(async (matches) => ({ matches, textPages: await textPages(matches), foreign: false })));
     const unsure = words.filter(({ folded }, at) => isUnsure(folded, evidence[at]?.matches ?? []));
     const foreign: (Evidence | undefined)[] = [];
@@ -102,29 +102,32 @@ export function searchIn({ data, index, otherWords }: Sources): (query: string) 
         if (scriptIn(folded) !== script || !unsure.some((one) => one.folded === folded)) return;
         const there = known.simplify(folded);
         if (known.grammar.stop.has(there)) return;
-        foreign[at] = { matches: matchesOf(there, known.entries, known.grammar), textPages: new Map(), foreign: true };
+        foreign[at] = { matches: matchesOf({ spelled: there, folded: there }, known.entries, known.grammar), textPages: new Map(), foreign: true };
       });
     }
     const lookedFor = new Map(evidence.flatMap(({ matches }) => matches.slice(0, 12).map(({ entry }) => entry.stem)).map((stem) => [stem, stem]));
     const isLookedFor = (folded: string): string | undefined => lookedFor.get(stemOf(folded, grammar));
-    return rank({ words, evidence, foreign, phrases: own.phrases, foreignPhrases, pages: data.pages.length, isLookedFor });
+    return rank({ words, evidence, foreign, phrases: own.phrases, foreignPhrases, pages: data.pages.length, isLookedFor, syllables: grammar.syllables });
   };
 }
 
 function knowledgeOf(pages: readonly { title: string; keywords: readonly string[] }[], grammar: Grammar, words: string): Known {
   const entries = new Map<string, Entry>();
   const phrases: Phrase[] = [];
-  const add = (text: string): Entry[] => {
+  const learn = (entry: Entry): void => { if (!entries.has(entry.folded)) entries.set(entry.folded, entry); };
+  const read = (page: number, text: string, weight: number): void => {
     const found = entriesOf(text, grammar);
-    for (const entry of found) if (!entries.has(entry.folded) && !grammar.stop.has(entry.folded)) entries.set(entry.folded, entry);
-    return found;
+    const phrase = phraseOf(page, found, weight, grammar);
+    if (phrase.words.length > 0) phrases.push(phrase);
+    // "Who can get it" is made of small words only: there they count.
+    for (const entry of found) if (phrase.words.includes(entry.folded)) learn(entry);
   };
   pages.forEach(({ title, keywords }, page) => {
-    for (const keyword of keywords) phrases.push(phraseOf(page, add(keyword), 1, grammar));
-    if (title !== '') phrases.push(phraseOf(page, add(title), 1.1, grammar));
+    for (const keyword of keywords) read(page, keyword, 1);
+    read(page, title, 1.1);
   });
-  add(words);
-  return { grammar, entries: [...entries.values()], phrases: phrases.filter(({ words: telling }) => telling.length > 0) };
+  for (const entry of entriesOf(words, grammar)) learn(entry);
+  return { grammar, entries: [...entries.values()], phrases };
 }
 
 function simplifierOf(pairs = ''): (text: string) => string {

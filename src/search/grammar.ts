@@ -7,13 +7,24 @@ export interface Grammar {
   readonly endings: readonly string[];
   readonly beginnings: readonly string[];
   readonly compounds: boolean;
+  /** Words are written syllable by syllable: one alone says little, and its marks say much. */
+  readonly syllables: boolean;
+}
+
+/** A grammar as it is written down: words with spaces between. */
+export interface GrammarWords {
+  readonly stop: string;
+  readonly endings: string;
+  readonly beginnings: string;
+  readonly compounds: boolean;
+  readonly syllables: boolean;
 }
 
 const listOf = (words: string): string[] => [...new Set(words.split(' ').map(fold))].filter(Boolean);
 const longestFirst = (words: string): string[] => listOf(words).sort((one, other) => other.length - one.length);
 
-export const grammarOf = ({ stop, endings, beginnings, compounds }: { stop: string; endings: string; beginnings: string; compounds: boolean }): Grammar =>
-  ({ stop: new Set(listOf(stop)), endings: longestFirst(endings), beginnings: longestFirst(beginnings), compounds });
+export const grammarOf = ({ stop, endings, beginnings, compounds, syllables }: GrammarWords): Grammar =>
+  ({ stop: new Set(listOf(stop)), endings: longestFirst(endings), beginnings: longestFirst(beginnings), compounds, syllables });
 
 const shortest = 3;
 

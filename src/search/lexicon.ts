@@ -21,14 +21,15 @@ export interface Match {
 }
 
 /** The known words that a typed, folded word stands for: sure ones if there are any, else other forms, else halves, else the nearest. */
-export function matchesOf(word: string, entries: readonly Entry[], grammar: Grammar): Match[] {
+export function matchesOf({ spelled, folded: word }: Pick<Entry, 'spelled' | 'folded'>, entries: readonly Entry[], grammar: Grammar): Match[] {
   const isHan = /\p{Script=Han}/u.test(word);
+  const tones = grammar.syllables && spelled !== word ? marksOf(spelled) : undefined;
   const stem = stemOf(word, grammar);
   const best = (manner: Manner, qualityOf: (entry: Entry) => number): Match[] =>
     entries.map((entry) => ({ entry, manner, quality: qualityOf(entry) })).filter(({ quality }) => quality > 0).sort((one, other) => other.quality - one.quality);
 
-  const sure = best('same', (entry) => sameness(word, stem, entry));
-  if (sure.length > 0) return sure;
+  const sure = best('same', (entry) => sameness(word, stem, entry) * (tones === undefined || marksOf(entry.spelled) === tones ? 1 : otherTone));
+  if (sure.length > 0) return sure[0]?.quality === 1 ? sure.map((match) => (match.entry.stem === stem ? match : { ...match, quality: match.quality * onlyBeginning })) : sure;
   if (isHan) return hanMatches(word, best);
   if (word.length < 2) return [];
   const forms = best('form', ({ folded }) => likeness(word, folded));
@@ -36,7 +37,7 @@ export function matchesOf(word: string, entries: readonly Entry[], grammar: Gram
   const typedInLatin = /^[a-z]{4,}$/.test(word) ? loose(word) : '';
   const transliterated = typedInLatin === '' ? [] : best('form', ({ folded }) => (/\p{Script=Cyrillic}/u.test(folded) ? likenessOrSame(typedInLatin, inLatin(folded)) : 0));
   if (transliterated.length > 0) return near(transliterated);
-  const guesses = best('guess', ({ folded }) => nearness(word, folded));
+  const guesses = best('guess', ({ folded }) => nearness(word, folded, grammar.syllables ? 3 : 4));
   if (guesses[0] !== undefined && guesses[0].quality >= 0.7) return near(guesses);
   const halves = grammar.compounds ? best('half', ({ folded }) => halfness(word, folded)) : [];
   return halves.length > 0 ? halves.slice(0, 4) : near(guesses);
@@ -45,9 +46,18 @@ export function matchesOf(word: string, entries: readonly Entry[], grammar: Gram
 /** Those about as good as the best. */
 const near = (matches: Match[]): Match[] => matches.filter(({ quality }) => quality > (matches[0]?.quality ?? 0) - 0.1).slice(0, 6);
 
+/** Longer words count less where the typed word is one itself. */
+const onlyBeginning = 0.6;
+
+/** In a language of tones another mark is another word, unless the writer leaves all marks out. */
+const otherTone = 0.35;
+
+/** The marks of a word whatever letter they stand on: "khoẻ" and "khỏe" are one word. */
+const marksOf = (spelled: string): string => [...spelled.normalize('NFD').replace(/[^\p{M}đ]/gu, '')].sort().join('');
+
 function sameness(word: string, stem: string, entry: Entry): number {
   if (entry.folded === word) return 1;
-  if (entry.stem === stem) return stem.length > 3 ? 0.95 : 0.85;
+  if (entry.stem === stem) return (stem.length > 3 ? 0.8 : 0.7) + (0.15 * commonBeginning(word, entry.folded)) / Math.max(word.length, entry.folded.length);
   const rest = entry.folded.length - word.length;
   return rest > 0 && word.length >= 3 && entry.folded.startsWith(word) ? 0.9 - Math.min(rest, 8) * 0.04 : 0;
 }
@@ -63,11 +73,12 @@ function likeness(word: string, known: string): number {
 const likenessOrSame = (word: string, known: string): number => (word === known ? 0.95 : likeness(word, known));
 
 /** One typing error, in long words two. */
-function nearness(word: string, known: string): number {
-  if (word.length < 4 || known.length < 3) return 0;
+function nearness(word: string, known: string, shortest: number): number {
+  if (word.length < shortest || known.length < 3) return 0;
   const limit = word.length >= 8 ? 2 : 1;
   const whole = distance(word, known, limit);
-  if (whole <= limit) return 0.8 - whole * 0.1 - (word[0] === known[0] ? 0 : 0.05);
+  // In a short word another letter makes another word more often than a missing or a swapped one does.
+  if (whole <= limit) return 0.8 - whole * 0.1 - (word[0] === known[0] ? 0 : 0.05) - (word.length < 6 && word.length === known.length ? 0.1 : 0);
   return word.length >= 6 && known.length > word.length && distance(word, known.slice(0, word.length), 1) <= 1 ? 0.62 : 0;
 }
 

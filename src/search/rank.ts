@@ -18,12 +18,13 @@ interface Asked {
   readonly foreignPhrases: readonly Phrase[];
   readonly pages: number;
   readonly isLookedFor: Result['isLookedFor'];
+  readonly syllables: boolean;
 }
 
 /** Word of the query → page → strength, from 0 to about 1. */
 type Strengths = Map<number, number>[];
 
-function strengthsIn(phrases: readonly Phrase[], evidence: readonly (Evidence | undefined)[]): Strengths {
+function strengthsIn(phrases: readonly Phrase[], evidence: readonly (Evidence | undefined)[], syllables: boolean): Strengths {
   const known = evidence.map((one) => new Map((one?.matches ?? []).map(({ entry, quality }) => [entry.folded, quality])));
   const strengths: Strengths = evidence.map(() => new Map());
   for (const { page, words, weight } of phrases) {
@@ -31,7 +32,8 @@ function strengthsIn(phrases: readonly Phrase[], evidence: readonly (Evidence | 
     if (qualities.every((quality) => quality === 0)) continue;
     const met = words.filter((word) => known.some((qualityOf) => qualityOf.has(word))).length;
     const asked = qualities.filter((quality) => quality > 0).length;
-    const fill = 0.5 + (0.5 * met) / words.length + (met === words.length && met > 1 && asked > 1 ? 0.3 : 0);
+    const full = met === words.length;
+    const fill = (syllables ? (met / words.length) ** 2 : 0.5 + (0.5 * met) / words.length) + (full && met > 1 && asked > 1 ? 0.3 : full && met === 1 ? 0.1 : 0);
     qualities.forEach((quality, at) => {
       const best = strengths[at]?.get(page) ?? 0;
       const strength = quality * fill * weight;
@@ -48,15 +50,15 @@ const inOtherLanguage = 0.9;
 const leastShare = 0.3;
 
 /** Adds up, for each page, what speaks for it; a page that holds more of the query stands before one that holds less. */
-export function rank({ words, evidence, foreign, phrases, foreignPhrases, pages, isLookedFor }: Asked): Answer {
-  const own = strengthsIn(phrases, evidence);
-  const other = strengthsIn(foreignPhrases, foreign);
+export function rank({ words, evidence, foreign, phrases, foreignPhrases, pages, isLookedFor, syllables }: Asked): Answer {
+  const own = strengthsIn(phrases, evidence, syllables);
+  const other = strengthsIn(foreignPhrases, foreign, false);
   const perWord = words.map((_, at) => {
     const pagesOf = new Map<number, { strength: number; foreign: boolean }>();
     for (let page = 0; page < pages; page += 1) {
       const text = evidence[at]?.textPages.get(page) ?? 0;
       const keyword = own[at]?.get(page) ?? 0;
-      const home = keyword + inText * text;
+      const home = keyword + (syllables ? 0.15 : inText) * text;
       const away = inOtherLanguage * (other[at]?.get(page) ?? 0);
       if (Math.max(home, away) > 0) pagesOf.set(page, { strength: Math.max(home, away), foreign: away > home });
     }
@@ -70,6 +72,7 @@ export function rank({ words, evidence, foreign, phrases, foreignPhrases, pages,
   });
   const all = telling.reduce((sum, one) => sum + one ** (P.sh ?? 0.5), 0);
   if ((globalThis as any).DEBUG) console.log(JSON.stringify({ words: words.map((w) => w.folded), matches: evidence.map((e) => e.matches.slice(0, 5).map((m) => `${m.entry.folded}/${m.manner}/${m.quality.toFixed(2)}`)), perWord: perWord.map((m) => [...m].map(([p, x]) => `${p}:${x.strength.toFixed(2)}${x.foreign ? 'x' : ''}`).join(' ')), telling }, null, 1));
+
   const results: (Result & { foreign: boolean })[] = [];
   for (let page = 0; page < pages; page += 1) {
     let score = 0;

@@ -123,7 +123,7 @@ class EligibilityCheck extends HTMLElement {
     this.#fill(this, 'number', String(number));
     this.#fill(this, 'count', String(left));
     const heading = this.querySelector<HTMLElement>(`[data-question="${step}"] h2`);
-    document.title = `${this.querySelector('[data-step] b')?.textContent ?? ''} – ${heading?.textContent ?? ''} – ${this.#title}`;
+    this.#entitle(this.querySelector('[data-step] b'), heading);
     return heading;
   }
 
@@ -133,7 +133,7 @@ class EligibilityCheck extends HTMLElement {
     for (const root of this.#results) this.#fillResult(root, assessment, answers);
     this.#chooseSheets();
     const heading = this.querySelector<HTMLElement>(`h2[data-outcome="${assessment.outcome}"]`);
-    document.title = `${heading?.textContent ?? ''} – ${this.#title}`;
+    this.#entitle(heading);
     return heading;
   }
 
@@ -168,6 +168,11 @@ class EligibilityCheck extends HTMLElement {
     this.#only(root, 'answer', Object.entries(answers).map(([question, value]) => `${question} ${String(value)}`));
     const { firstPermit } = answers;
     for (const element of this.#all('[data-permit]', root)) element.textContent = firstPermit && firstPermit !== 'unknown' ? this.#dateIn(root, firstPermit) : '';
+  }
+
+  /** The window's title begins with where the reader is. */
+  #entitle(...parts: readonly (Element | null)[]): void {
+    document.title = [...parts.map((part) => part?.textContent ?? ''), this.#title].join(' – ').replace(/\u00AD/g, '');
   }
 
   /** On paper: the reader's language, and one more. */

@@ -64,6 +64,7 @@ for (const lang of ['en', 'ar'] as const) {
       const heading = wordsIn(lang).check.result.headings[outcome as Outcome];
       expect(await said(page, '.result-top h2')).toBe(heading);
       expect(await page.title()).toContain(heading);
+      for (const asked of Object.keys(answers) as Question[]) expect(await said(page, '.result-answers')).toContain(wordsIn(lang).check.short[asked]);
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
       await fitsTheScreen(page);
       await axeFindsNothing(page);
