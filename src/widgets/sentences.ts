@@ -87,7 +87,7 @@ const spoken = (words: string): string => words
   .replace(/[\u00AD\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
   .replace(/\s+/g, ' ')
   .trim()
-  .replace(/^\((.*)\)$/, '$1')
+  .replace(/^[(（](.*)[)）]$/, '$1')
   .replace(/\+\d[\d ]*\d/g, dictated);
 
 /** A phone number as one says it to a person who writes: digit by digit, with a rest after each group. */
