@@ -15,8 +15,11 @@ const grammarWords = (lang: Lang): GrammarWords =>
 
 export const grammarIn = (lang: Lang): Grammar => grammarOf(grammarWords(lang));
 
-/** The words of a page's text, as they are spelled. */
-export const textWords = ({ sections }: BuiltPage): string[] => sections.flatMap(({ heading, text }) => wordsOf(plain(`${heading} ${text}`)));
+/** The words of a page's text as they are spelled, and the second halves of the long ones. */
+export function textWords({ lang, said }: BuiltPage): string[] {
+  const words = [...new Set(wordsOf(plain(said)))];
+  return [...words, ...halvesIn(lang, words)];
+}
 
 /** The stems of a page's title and keywords. */
 export const keywordStems = ({ title, keywords }: Pick<BuiltPage, 'title' | 'keywords'>, grammar: Grammar): Set<string> =>
@@ -27,10 +30,8 @@ export function searchDataOf(lang: Lang, built: readonly BuiltPage[], recordOf: 
   const place = (id: string): number => (serviceIds as readonly string[]).indexOf(id) >>> 0;
   const pages = [...built].sort((one, other) => place(one.id) - place(other.id));
   const grammar = grammarIn(lang);
-  const listed = pages.map((page) => {
-    const halves = halvesIn(lang, textWords(page).filter((word) => word.length > 6));
-    return { id: page.id, title: page.title, description: page.description, keywords: [...new Set([...page.keywords.map((word) => plain(word)), ...halves])], record: recordOf(lang, page.id) };
-  });
+  const listed = pages.map((page) =>
+    ({ id: page.id, title: page.title, description: page.description, keywords: [...new Set(page.keywords.map(plain))], record: recordOf(lang, page.id) }));
   const known = new Set(listed.flatMap((page) => [...keywordStems(page, grammar)]));
   const isNew = (word: string): boolean => word.length > 1 && !grammar.stop.has(fold(word)) && !known.has(stemOf(fold(word), grammar));
   const words = [...new Set(pages.flatMap(textWords))].filter(isNew);

@@ -1,7 +1,7 @@
 import type { Script } from '../languages.ts';
 import type { OtherWords, PageText, SearchData } from '../search/data.ts';
 import { searchIn, type Answer, type Result } from '../search/engine.ts';
-import { excerptOf } from '../search/excerpt.ts';
+import { excerptOf, type Piece } from '../search/excerpt.ts';
 import { openTextIndex } from '../search/pagefind.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -10,7 +10,8 @@ const lang = document.documentElement.lang;
 /** Results whose lines of text are fetched too; more would make a first search heavy on a slow network. */
 const withLines = 2;
 const underTheField = 5;
-const rest = { beforeSearching: 120, beforeAnnouncing: 700 };
+/** Milliseconds a typist rests. */
+const rest = { beforeSearching: 200, beforeAnnouncing: 700 };
 
 async function json<T>(file: string): Promise<T> {
   const response = await fetch(`${base}search-data/${file}.json`);
@@ -51,7 +52,7 @@ export function answerIn(field: HTMLElement): void {
   const close = (): void => {
     turn += 1;
     clearTimeout(announcing);
-    if (isUnder) panel.hidden = true;
+    panel.hidden = true;
   };
 
   async function answer(): Promise<void> {
@@ -70,7 +71,7 @@ export function answerIn(field: HTMLElement): void {
       const found = await ask(query);
       if (mine !== turn) return;
       const shown = isUnder ? found.results.slice(0, underTheField) : found.results;
-      const items = await Promise.all(shown.map((result, at) => itemOf(data, result, at < withLines)));
+      const items = await Promise.all(shown.map((result, at) => itemOf(data, result, found.isLookedFor, at < withLines)));
       if (mine !== turn) return;
       fill(found, items, query);
     } catch {
@@ -100,31 +101,29 @@ export function answerIn(field: HTMLElement): void {
     status.textContent = said?.textContent ?? '';
   }
 
-  input.addEventListener('input', () => {
+  const typed = (): void => {
     clearTimeout(searching);
     searching = setTimeout(() => void answer(), rest.beforeSearching);
-  });
+  };
+  input.addEventListener('input', typed);
   field.querySelector('form')?.addEventListener('submit', (event) => {
     if (isUnder) return;
     event.preventDefault();
     void answer();
   });
-  for (const place of new Set([field, panel])) place.addEventListener('keydown', (event) => walk(event, input, panel, close));
-  document.addEventListener('focusin', ({ target }) => {
-    if (!field.contains(target as Node)) close();
-  });
-  document.addEventListener('click', ({ target }) => {
-    if (!field.contains(target as Node)) close();
-  });
-  input.addEventListener('focus', () => {
-    if (isUnder && panel.hidden && input.value.trim() !== '') void answer();
-  });
+  for (const place of new Set([field, panel])) place.addEventListener('keydown', (event) => walk(event, input, panel, isUnder ? close : () => undefined));
+  if (isUnder) {
+    for (const event of ['focusin', 'click']) document.addEventListener(event, ({ target }) => field.contains(target as Node) || close());
+    input.addEventListener('focus', () => {
+      if (panel.hidden && input.value.trim() !== '') void answer();
+    });
+  }
   part('languages')?.addEventListener('click', (event) => {
     event.stopPropagation();
     openLanguages();
   });
   void open().catch(() => undefined);
-  void answer();
+  typed();
 }
 
 const hole = (place: HTMLElement | null, name: string, value: string): void => {
@@ -148,7 +147,7 @@ function walk(event: Event, input: HTMLInputElement, panel: HTMLElement, close: 
     input.focus();
     close();
   } else if (key === 'ArrowDown' || key === 'ArrowUp') {
-    const stops: HTMLElement[] = [input, ...panel.querySelectorAll<HTMLElement>('.results a')];
+    const stops: HTMLElement[] = [input, ...panel.querySelectorAll<HTMLElement>('.results a, .answers-all a')].filter((stop) => stop.offsetParent !== null);
     const next = stops[stops.indexOf(document.activeElement as HTMLElement) + (key === 'ArrowDown' ? 1 : -1)];
     if (!next) return;
     event.preventDefault();
@@ -156,19 +155,26 @@ function walk(event: Event, input: HTMLInputElement, panel: HTMLElement, close: 
   }
 }
 
-async function itemOf(data: SearchData, { page, anchor, isLookedFor }: Result, lines: boolean): Promise<HTMLElement> {
+async function itemOf(data: SearchData, { page, anchor }: Result, isLookedFor: Answer['isLookedFor'], lines: boolean): Promise<HTMLElement> {
   const { id, title, description } = data.pages[page] as SearchData['pages'][number];
-  const text = anchor !== undefined || (lines && inText) ? await json<PageText>(`${lang}/${id}`).catch(() => []) : [];
+  const text = anchor !== undefined || lines ? await json<PageText>(`${lang}/${id}`).catch(() => []) : [];
   const excerpt = anchor === undefined ? excerptOf(text, isLookedFor) : undefined;
   const section = excerpt?.section ?? text.find((one) => one.anchor === anchor);
   const link = document.createElement('a');
   link.href = `${base}${lang}/${id}/${section?.anchor ? `#${section.anchor}` : ''}`;
   link.append(element('span', 'result-page', title), ...(section?.heading ? [' ', element('span', 'result-section', section.heading)] : []));
   const below = element('p', 'result-text', excerpt === undefined ? description : '');
-  for (const piece of excerpt?.pieces ?? []) below.append(piece.marked ? element('mark', '', piece.text) : piece.text);
+  below.append(...(excerpt?.pieces ?? []).map(nodeOf));
   const item = document.createElement('li');
   item.append(link, below);
   return item;
+}
+
+function nodeOf({ text, marked, isolated }: Piece): Node | string {
+  if (!marked && !isolated) return text;
+  const made = element(marked ? 'mark' : 'bdi', '', text);
+  if (isolated) made.dir = 'ltr';
+  return made;
 }
 
 function element(tag: string, name: string, text: string): HTMLElement {

@@ -310,7 +310,7 @@ test('the printed result is one sheet in two languages, with the answers', async
   const { execFileSync } = await import('node:child_process');
   await open(page, 'ar');
   await follow(page, 'ar', ways['register-or-ask']);
-  await page.getByLabel('svenska').check();
+  await page.getByRole('radio', { name: 'svenska' }).check();
   const file = info.outputPath('result.pdf');
   await page.pdf({ path: file, format: 'A4' });
   const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
