@@ -31,7 +31,7 @@ export const languages = {
   et: { endonym: 'eesti', script: 'Latn', spokenInFinnish: 'viro', inSwedish: 'estniska' },
   uk: { endonym: 'українська', script: 'Cyrl', spokenInFinnish: 'ukraina', inSwedish: 'ukrainska' },
   fr: { endonym: 'français', script: 'Latn', spokenInFinnish: 'ranska', inSwedish: 'franska' },
-  so: { endonym: 'soomaali', script: 'Latn', spokenInFinnish: 'somali', inSwedish: 'somaliska' },
+  so: { endonym: 'Soomaali', script: 'Latn', spokenInFinnish: 'somali', inSwedish: 'somaliska' },
   es: { endonym: 'español', script: 'Latn', spokenInFinnish: 'espanja', inSwedish: 'spanska' },
   tr: { endonym: 'Türkçe', script: 'Latn', spokenInFinnish: 'turkki', inSwedish: 'turkiska' },
   zh: { endonym: '简体中文', script: 'Hans', spokenInFinnish: 'kiina, mandariini', inSwedish: 'kinesiska (mandarin)' },

@@ -92,7 +92,9 @@ export function searchIn({ data, index, otherWords }: Sources): (query: string) 
     const spelled = wordsOf(simplify(plain(query))).slice(0, mostWords);
     const words = asWords(spelled);
     const asked: Asked[] = await Promise.all(words.map(async (word) => {
-      const matches = matchesOf(word, own.entries, grammar);
+      const known = matchesOf(word, own.entries, grammar);
+      const stem = stemOf(word.folded, grammar);
+      const matches = known.some(isSure) || (await index.recordsWith(stem)).length === 0 ? known : [{ entry: { ...word, stem }, quality: 0.9, manner: 'same' as const }];
       const script = scriptIn(word.folded);
       const foreign = !word.isSmall && mayBeForeign(word.folded, matches) ? await othersIn(script) : undefined;
       const there = foreign?.simplify(word.folded) ?? '';
