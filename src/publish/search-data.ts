@@ -17,24 +17,7 @@ export const grammarIn = (lang: Lang): Grammar => grammarOf(grammarWords(lang));
 
 /** The words of a page's text as they are spelled, and the second halves of the long ones. */
 export function textWords({ lang, said }: BuiltPage): string[] {
-  const words = [...new Set(wordsOf(plain(said)))];
-  return [...words, ...halvesIn(lang, words)];
-}
-
-/** The stems of a page's title and keywords. */
-export const keywordStems = ({ title, keywords }: Pick<BuiltPage, 'title' | 'keywords'>, grammar: Grammar): Set<string> =>
-  new Set([title, ...keywords].flatMap((text) => wordsOf(plain(text))).map((word) => stemOf(fold(word), grammar)));
-
-/** What the engine reads for one language; `recordOf` tells a page's record in Pagefind's index. */
-export function searchDataOf(lang: Lang, built: readonly BuiltPage[], recordOf: (lang: Lang, id: string) => string): SearchData {
-  const place = (id: string): number => (serviceIds as readonly string[]).indexOf(id) >>> 0;
-  const pages = [...built].sort((one, other) => place(one.id) - place(other.id));
-  const grammar = grammarIn(lang);
-  const listed = pages.map((page) =>
-    ({ id: page.id, title: page.title, description: page.description, keywords: [...new Set(page.keywords.map(plain))], record: recordOf(lang, page.id) }));
-  const known = new Set(listed.flatMap((page) => [...keywordStems(page, grammar)]));
-  const isNew = (word: string): boolean => word.length > 1 && !grammar.stop.has(fold(word)) && !known.has(stemOf(fold(word), grammar));
-  const words = [...new Set(pages.flatMap(textWords))].filter(isNew);
+  const words = [...new Set(pages.flatMap(({ sections }) => sections.flatMap(({ heading }) => wordsOf(plain(heading)))))].filter(isNew);
   const every = pages.map((page) => JSON.stringify(page)).join('');
   return { ...grammarWords(lang), words: words.sort().join(' '), pages: listed, reach: reachOf(pages), ...(lang === 'zh' && { simplified: simplifiedIn(every) }) };
 }

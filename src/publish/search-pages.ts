@@ -83,7 +83,7 @@ function sectionsOf(body: Element, page: string, lang: Lang): Pick<BuiltPage, 's
     if (isBlock(node)) write('\n', true);
   };
   for (const child of body.children) walk(child, true);
-  return { sections: sections.map(({ text, ...rest }) => ({ ...rest, text: oneLine(text) })).filter(({ text, heading }) => text !== '' || heading !== ''), said, reach };
+  return { sections: sections.map(({ text, ...rest }) => ({ ...rest, text: sideBySide(text) })).filter(({ text, heading }) => text !== '' || heading !== ''), said, reach };
 }
 
 function reachOf({ tagName, properties }: Element): string | undefined {
@@ -101,3 +101,9 @@ function elements(node: Root | Element, fits: (element: Element) => boolean): El
 
 const textOf = (node: Element): string => node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('');
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** List items and the like have no full stop of their own; side by side they need something between. */
+const sideBySide = (text: string): string => {
+  const parts = text.split('\n').map(oneLine).filter(Boolean);
+  return parts.map((part, at) => (at === parts.length - 1 || /[\p{Po}.…]$/u.test(part) ? part : `${part} ·`)).join(' ');
+};

@@ -36,6 +36,7 @@ export interface Result {
 
 /** More words than this are no question any more. */
 const mostWords = 24;
+const onlyInText = 0.9;
 /** Of the words one typed word may stand for, so many are asked for in the texts. */
 const mostForms = 12;
 
@@ -48,6 +49,14 @@ export function searchIn({ data, index, otherWords }: Sources): (query: string) 
   const homeScript = scriptIn(data.pages[0]?.title ?? '');
   const pageOf = new Map(data.pages.map(({ record }, page) => [record, page]));
   const others = new Map<Script, Promise<OtherKnowledge>>();
+
+  /** What a word stands for: among keywords, titles and headings, else in the texts. */
+  async function known(word: { spelled: string; folded: string }): Promise<readonly Match[]> {
+    const matches = matchesOf(word, own.entries, grammar);
+    const stem = stemOf(word.folded, grammar);
+    if (matches.some(isSure) || (await index.recordsWith(stem)).length === 0) return matches;
+    return [{ entry: { ...word, stem }, quality: onlyInText, manner: 'same' }];
+  }
 
   /** How well the text of each page holds a word. */
   async function textPages(matches: readonly Match[]): Promise<Map<number, number>> {
@@ -92,9 +101,7 @@ export function searchIn({ data, index, otherWords }: Sources): (query: string) 
     const spelled = wordsOf(simplify(plain(query))).slice(0, mostWords);
     const words = asWords(spelled);
     const asked: Asked[] = await Promise.all(words.map(async (word) => {
-      const known = matchesOf(word, own.entries, grammar);
-      const stem = stemOf(word.folded, grammar);
-      const matches = known.some(isSure) || (await index.recordsWith(stem)).length === 0 ? known : [{ entry: { ...word, stem }, quality: 0.9, manner: 'same' as const }];
+      const matches = await known(word);
       const script = scriptIn(word.folded);
       const foreign = !word.isSmall && mayBeForeign(word.folded, matches) ? await othersIn(script) : undefined;
       const there = foreign?.simplify(word.folded) ?? '';

@@ -19,7 +19,7 @@ export interface Knowledge {
 
 const title = 1.1;
 
-/** `pages` in the order of their numbers; `words` are those of the texts that stand in no keyword. */
+/** `pages` in the order of their numbers; `words` are further words worth knowing. */
 export function knowledgeOf(pages: readonly { title: string; keywords: readonly string[] }[], words: string, grammar: Grammar): Knowledge {
   const entries = new Map<string, Entry>();
   const phrases: Phrase[] = [];

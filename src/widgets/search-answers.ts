@@ -1,8 +1,8 @@
 import type { Script } from '../languages.ts';
 import type { OtherWords, PageText, SearchData } from '../search/data.ts';
-import { searchIn, type Answer, type Result } from '../search/engine.ts';
-import { excerptOf, type Piece } from '../search/excerpt.ts';
-import { openTextIndex } from '../search/pagefind.ts';
+import type { Answer, Result } from '../search/engine.ts';
+import type { Piece } from '../search/excerpt.ts';
+import type * as Engine from '../search/index.ts';
 
 const base = import.meta.env.BASE_URL;
 const lang = document.documentElement.lang;
@@ -22,14 +22,18 @@ async function json<T>(file: string): Promise<T> {
 interface Search {
   readonly data: SearchData;
   readonly ask: (query: string) => Promise<Answer>;
+  readonly excerptOf: typeof Engine.excerptOf;
 }
 
 let opened: Promise<Search> | undefined;
 
 /** Opens the search once; what failed is opened anew at the next try. */
 function open(): Promise<Search> {
-  opened ??= Promise.all([json<SearchData>(lang), openTextIndex(`${base}pagefind/`)]).then(([data, index]) =>
-    ({ data, ask: searchIn({ data, index, otherWords: (script: Script) => json<OtherWords>(`other-${script}`) }) }));
+  opened ??= (async () => {
+    const coming = json<SearchData>(lang);
+    const [data, { searchIn, excerptOf, index }] = await Promise.all([coming, import('../search/index.ts').then(async (engine) => ({ ...engine, index: await engine.openTextIndex(`${base}pagefind/`) }))]);
+    return { data, excerptOf, ask: searchIn({ data, index, otherWords: (script: Script) => json<OtherWords>(`other-${script}`) }) };
+  })();
   opened.catch(() => { opened = undefined; });
   return opened;
 }
@@ -67,11 +71,11 @@ export function answerIn(field: HTMLElement): void {
     // A search that is at once there needs no word that it is coming.
     const waiting = setTimeout(() => show('searching'), opened === undefined || panel.hidden ? 0 : 150);
     try {
-      const { data, ask } = await open();
-      const found = await ask(query);
+      const search = await open();
+      const found = await search.ask(query);
       if (mine !== turn) return;
       const shown = isUnder ? found.results.slice(0, underTheField) : found.results;
-      const items = await Promise.all(shown.map((result, at) => itemOf(data, result, found.isLookedFor, at < withLines)));
+      const items = await Promise.all(shown.map((result, at) => itemOf(search, found, result, at < withLines)));
       if (mine !== turn) return;
       fill(found, items, query);
     } catch {
@@ -98,7 +102,7 @@ export function answerIn(field: HTMLElement): void {
   /** Once, when the typing rests: a screen reader would read every number in between. */
   function announce(): void {
     const said = panel.dataset['state'] === 'failed' ? panel.querySelector('.answers-failed') : panel.dataset['state'] === 'none' ? panel.querySelector('.answers-none') : part('count');
-    status.textContent = said?.textContent ?? '';
+    status.textContent = said?.textContent?.replaceAll('\u00AD', '') ?? '';
   }
 
   const typed = (): void => {
@@ -155,7 +159,7 @@ function walk(event: Event, input: HTMLInputElement, panel: HTMLElement, close: 
   }
 }
 
-async function itemOf(data: SearchData, { page, anchor }: Result, isLookedFor: Answer['isLookedFor'], lines: boolean): Promise<HTMLElement> {
+async function itemOf({ data, excerptOf }: Search, { isLookedFor }: Answer, { page, anchor }: Result, lines: boolean): Promise<HTMLElement> {
   const { id, title, description } = data.pages[page] as SearchData['pages'][number];
   const text = anchor !== undefined || lines ? await json<PageText>(`${lang}/${id}`).catch(() => []) : [];
   const excerpt = anchor === undefined ? excerptOf(text, isLookedFor) : undefined;

@@ -112,7 +112,7 @@ const words: Words = {
     short: {
       municipality: 'محل زندگی',
       plan: 'برنامه وفق‌یابی',
-      residence: 'اولین حق زندگی در فنلاند',
+      residence: 'اولین حق برای زندگی در فنلاند',
       firstPermit: 'اولین اجازه اقامت',
       work: 'وضعیت کاری',
       homeCareAllowance: 'کمک‌هزینه مراقبت از کودک در خانه',
