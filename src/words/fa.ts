@@ -142,7 +142,7 @@ const words: Words = {
         none: 'هنوز اجازه یا ثبت ندارم',
         unknown: 'نمی‌دانم، یا ترجیح می‌دهم نگویم',
       },
-      work: { jobseeker: 'به عنوان کارجو ثبت‌نام کرده‌ام', employed: 'شاغل هستم', neither: 'هیچ‌کدام', unknown: 'نمی‌دانم' },
+      work: { jobseeker: 'به عنوان کارجو ثبت‌نام کرده‌ام', employed: 'شاغل هستم', neither: 'هیچ‌کدام: شاغل نیستم و کارجوی ثبت‌نام‌شده هم نیستم', unknown: 'نمی‌دانم' },
       homeCareAllowance: { yes: 'بله', no: 'نه', unknown: 'نمی‌دانم' },
       socialAssistance: { yes: 'بله', no: 'نه', unknown: 'نمی‌دانم' },
       unaccompaniedMinor: { yes: 'بله', no: 'نه', unknown: 'نمی‌دانم، یا ترجیح می‌دهم نگویم' },
