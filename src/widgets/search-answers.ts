@@ -1,42 +1,12 @@
-import type { Script } from '../languages.ts';
-import type { OtherWords, PageText, SearchData } from '../search/data.ts';
-import type { Answer, Result } from '../search/engine.ts';
-import type { Piece } from '../search/excerpt.ts';
-import type * as Engine from '../search/index.ts';
-
-const base = import.meta.env.BASE_URL;
-const lang = document.documentElement.lang;
+import type { Answer } from '../search/engine.ts';
+import { itemOf } from './search-result.ts';
+import { open } from './search-source.ts';
 
 /** Results whose lines of text are fetched too; more would make a first search heavy on a slow network. */
-const withLines = 2;
+const withLines = { underTheField: 2, onItsPage: 3 };
 const underTheField = 5;
 /** Milliseconds a typist rests. */
 const rest = { beforeSearching: 200, beforeAnnouncing: 700 };
-
-async function json<T>(file: string): Promise<T> {
-  const response = await fetch(`${base}search-data/${file}.json`);
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return (await response.json()) as T;
-}
-
-interface Search {
-  readonly data: SearchData;
-  readonly ask: (query: string) => Promise<Answer>;
-  readonly excerptOf: typeof Engine.excerptOf;
-}
-
-let opened: Promise<Search> | undefined;
-
-/** Opens the search once; what failed is opened anew at the next try. */
-function open(): Promise<Search> {
-  opened ??= (async () => {
-    const coming = json<SearchData>(lang);
-    const [data, { searchIn, excerptOf, index }] = await Promise.all([coming, import('../search/index.ts').then(async (engine) => ({ ...engine, index: await engine.openTextIndex(`${base}pagefind/`) }))]);
-    return { data, excerptOf, ask: searchIn({ data, index, otherWords: (script: Script) => json<OtherWords>(`other-${script}`) }) };
-  })();
-  opened.catch(() => { opened = undefined; });
-  return opened;
-}
 
 /** Answers what is typed in a search field, under it or, on the page of results, in the page. */
 export function answerIn(field: HTMLElement): void {
@@ -69,13 +39,13 @@ export function answerIn(field: HTMLElement): void {
       return;
     }
     // A search that is at once there needs no word that it is coming.
-    const waiting = setTimeout(() => show('searching'), opened === undefined || panel.hidden ? 0 : 150);
+    const waiting = setTimeout(() => show('searching'), panel.hidden ? 0 : 150);
     try {
       const search = await open();
       const found = await search.ask(query);
       if (mine !== turn) return;
       const shown = isUnder ? found.results.slice(0, underTheField) : found.results;
-      const items = await Promise.all(shown.map((result, at) => itemOf(search, found, result, at < withLines)));
+      const items = await Promise.all(shown.map((result, at) => itemOf(search, found, result, at < (isUnder ? withLines.underTheField : withLines.onItsPage))));
       if (mine !== turn) return;
       fill(found, items, query);
     } catch {
@@ -157,33 +127,4 @@ function walk(event: Event, input: HTMLInputElement, panel: HTMLElement, close: 
     event.preventDefault();
     next.focus();
   }
-}
-
-async function itemOf({ data, excerptOf }: Search, { isLookedFor }: Answer, { page, anchor }: Result, lines: boolean): Promise<HTMLElement> {
-  const { id, title, description } = data.pages[page] as SearchData['pages'][number];
-  const text = anchor !== undefined || lines ? await json<PageText>(`${lang}/${id}`).catch(() => []) : [];
-  const excerpt = anchor === undefined ? excerptOf(text, isLookedFor) : undefined;
-  const section = excerpt?.section ?? text.find((one) => one.anchor === anchor);
-  const link = document.createElement('a');
-  link.href = `${base}${lang}/${id}/${section?.anchor ? `#${section.anchor}` : ''}`;
-  link.append(element('span', 'result-page', title), ...(section?.heading ? [' ', element('span', 'result-section', section.heading)] : []));
-  const below = element('p', 'result-text', excerpt === undefined ? description : '');
-  below.append(...(excerpt?.pieces ?? []).map(nodeOf));
-  const item = document.createElement('li');
-  item.append(link, below);
-  return item;
-}
-
-function nodeOf({ text, marked, isolated }: Piece): Node | string {
-  if (!marked && !isolated) return text;
-  const made = element(marked ? 'mark' : 'bdi', '', text);
-  if (isolated) made.dir = 'ltr';
-  return made;
-}
-
-function element(tag: string, name: string, text: string): HTMLElement {
-  const made = document.createElement(tag);
-  if (name !== '') made.className = name;
-  made.textContent = text;
-  return made;
 }
