@@ -34,7 +34,7 @@ export const languages = {
   so: { endonym: 'Soomaali', script: 'Latn', spokenInFinnish: 'somali', inSwedish: 'somaliska' },
   es: { endonym: 'español', script: 'Latn', spokenInFinnish: 'espanja', inSwedish: 'spanska' },
   tr: { endonym: 'Türkçe', script: 'Latn', spokenInFinnish: 'turkki', inSwedish: 'turkiska' },
-  zh: { endonym: '简体中文', script: 'Hans', spokenInFinnish: 'kiina, mandariini', inSwedish: 'kinesiska (mandarin)' },
+  zh: { endonym: '中文', script: 'Hans', spokenInFinnish: 'kiina, mandariini', inSwedish: 'kinesiska (mandarin)' },
   fa: { endonym: 'فارسی', script: 'Arab', spokenInFinnish: 'persia', inSwedish: 'persiska' },
   ar: { endonym: 'العربية', script: 'Arab', spokenInFinnish: 'arabia', inSwedish: 'arabiska' },
   sq: { endonym: 'shqip', script: 'Latn', spokenInFinnish: 'albania', inSwedish: 'albanska' },

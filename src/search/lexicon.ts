@@ -31,7 +31,7 @@ export function matchesOf({ spelled, folded: word }: Pick<Entry, 'spelled' | 'fo
   const best = (manner: Manner, qualityOf: (entry: Entry) => number): Match[] =>
     entries.map((entry) => ({ entry, manner, quality: qualityOf(entry) })).filter(({ quality }) => quality > 0).sort((one, other) => other.quality - one.quality);
 
-  const sure = best('same', (entry) => sameness(word, stem, entry) * (tones === undefined || marksOf(entry.spelled) === tones ? 1 : otherTone));
+  const sure = best('same', (entry) => sameness(word, stem, entry, grammar) * (tones === undefined || marksOf(entry.spelled) === tones ? 1 : otherTone));
   if (sure[0]?.quality === 1) return sure.map((match) => (match.entry.stem === stem ? match : { ...match, quality: match.quality * onlyBeginning }));
   if (sure[0] !== undefined && sure[0].quality > otherTone) return sure;
   if (isHan) return hanMatches(word, best);
@@ -63,9 +63,11 @@ const otherTone = 0.35;
 /** The marks of a word whatever letter they stand on: "khoẻ" and "khỏe" are one word. */
 const marksOf = (spelled: string): string => [...spelled.normalize('NFD').replace(/[^\p{M}đ]/gu, '')].sort().join('');
 
-function sameness(word: string, stem: string, entry: Entry): number {
+function sameness(word: string, stem: string, entry: Entry, { endings }: Grammar): number {
   if (entry.folded === word) return 1;
   if (entry.stem === stem) return (stem.length > 3 ? 0.8 : 0.7) + (0.15 * commonBeginning(word, entry.folded)) / Math.max(word.length, entry.folded.length);
+  // Three letters are too few to leave as a stem: "isän" is "isä" because there is such a word.
+  if (entry.folded.length === 3 && word.length === 4 && word.startsWith(entry.folded) && endings.includes(word.slice(3))) return 0.75;
   const rest = entry.folded.length - word.length;
   return rest > 0 && word.length >= 3 && entry.folded.startsWith(word) ? 0.9 - Math.min(rest, 8) * 0.04 : 0;
 }

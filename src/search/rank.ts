@@ -1,10 +1,9 @@
 import type { Phrase } from './knowledge.ts';
-import type { Match } from './lexicon.ts';
+import { isSure, type Match } from './lexicon.ts';
 
 /** One word of the query, with all that speaks for pages. */
 export interface Asked {
   readonly spelled: string;
-  readonly folded: string;
   readonly matches: readonly Match[];
   /** Page → how well its text holds the word. */
   readonly textPages: ReadonlyMap<number, number>;
@@ -44,13 +43,16 @@ const inOtherLanguage = 0.9;
 const wholeKeyword = 0.1;
 const wholePhrase = 0.3;
 const eachFurtherPhrase = 0.04;
+/** A guess below this may be chance. */
+const likely = 0.65;
 /** A page that holds less of the query than this is no answer; one far behind the best is none either. */
 const leastShare = 0.3;
 const leastShareOfSyllables = 0.5;
 const leastOfBest = 0.08;
 
 /** Adds up what speaks for each page; a page that holds more of the query stands before one that holds less. */
-export function rank(asked: readonly Asked[], ground: Ground): Ranked {
+export function rank(query: readonly Asked[], ground: Ground): Ranked {
+  const asked = withoutWildGuesses(query);
   const words = strengthsOf(asked, ground).map((pages, at) => ({ pages, isSmall: asked[at]?.isSmall ?? false, tells: tellingOf(pages, asked[at] as Asked, ground.pages) }));
   const all = words.reduce((sum, { tells, isSmall }) => sum + (isSmall ? 0 : Math.sqrt(tells)), 0);
   const scored = Array.from({ length: ground.pages }, (_, page) => {
@@ -66,6 +68,13 @@ export function rank(asked: readonly Asked[], ground: Ground): Ranked {
     foreign: best?.foreign ?? false,
     ...(guessed.some((one) => one !== undefined) && { corrected: asked.map(({ spelled }, at) => guessed[at] ?? spelled).join(' ') }),
   };
+}
+
+/** Where no word of several is sure, a short word that is like another is chance. */
+function withoutWildGuesses(asked: readonly Asked[]): readonly Asked[] {
+  const isLikely = ({ quality }: Match): boolean => quality >= likely;
+  if (asked.length < 2 || asked.some(({ matches, foreign }) => [...matches, ...foreign].some((match) => isSure(match) && isLikely(match)))) return asked;
+  return asked.map((word) => ({ ...word, matches: word.matches.filter(isLikely), foreign: word.foreign.filter(isLikely) }));
 }
 
 /** For each word: the pages it speaks for. */

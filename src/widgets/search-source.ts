@@ -29,9 +29,8 @@ let opened: Promise<Search> | undefined;
 /** Opens the search once; what failed is opened anew at the next try. */
 export function open(): Promise<Search> {
   opened ??= (async () => {
-    const coming = json<SearchData>(lang);
-    const { searchIn, excerptOf, openTextIndex } = await import('../search/index.ts');
-    const [data, index] = await Promise.all([coming, openTextIndex(`${base}pagefind/`)]);
+    const engine = import('../search/index.ts');
+    const [data, { searchIn, excerptOf }, index] = await Promise.all([json<SearchData>(lang), engine, engine.then(({ openTextIndex }) => openTextIndex(`${base}pagefind/`))]);
     return { data, excerptOf, ask: searchIn({ data, index, otherWords: (script: Script) => json<OtherWords>(`other-${script}`) }) };
   })();
   opened.catch(() => { opened = undefined; });
