@@ -1,9 +1,9 @@
 /** Direction and reading typography belong to scripts, not to languages; `unicode` is the Script property of their letters, `brackets` may follow a word, after a space or none. */
 export const scripts = {
-  Latn: { dir: 'ltr', unicode: 'Latin', brackets: [' ', '(', ')'] },
-  Cyrl: { dir: 'ltr', unicode: 'Cyrillic', brackets: [' ', '(', ')'] },
-  Arab: { dir: 'rtl', unicode: 'Arabic', brackets: [' ', '(', ')'] },
-  Hans: { dir: 'ltr', unicode: 'Han', brackets: ['', '（', '）'] },
+  Latn: { dir: 'ltr', unicode: 'Latin', brackets: [' ', '(', ')'], colon: ': ' },
+  Cyrl: { dir: 'ltr', unicode: 'Cyrillic', brackets: [' ', '(', ')'], colon: ': ' },
+  Arab: { dir: 'rtl', unicode: 'Arabic', brackets: [' ', '(', ')'], colon: ': ' },
+  Hans: { dir: 'ltr', unicode: 'Han', brackets: ['', '（', '）'], colon: '：' },
 } as const;
 
 export type Script = keyof typeof scripts;
@@ -31,10 +31,10 @@ export const languages = {
   et: { endonym: 'eesti', script: 'Latn', spokenInFinnish: 'viro', inSwedish: 'estniska' },
   uk: { endonym: 'українська', script: 'Cyrl', spokenInFinnish: 'ukraina', inSwedish: 'ukrainska' },
   fr: { endonym: 'français', script: 'Latn', spokenInFinnish: 'ranska', inSwedish: 'franska' },
-  so: { endonym: 'soomaali', script: 'Latn', spokenInFinnish: 'somali', inSwedish: 'somaliska' },
+  so: { endonym: 'Soomaali', script: 'Latn', spokenInFinnish: 'somali', inSwedish: 'somaliska' },
   es: { endonym: 'español', script: 'Latn', spokenInFinnish: 'espanja', inSwedish: 'spanska' },
   tr: { endonym: 'Türkçe', script: 'Latn', spokenInFinnish: 'turkki', inSwedish: 'turkiska' },
-  zh: { endonym: '简体中文', script: 'Hans', spokenInFinnish: 'kiina, mandariini', inSwedish: 'kinesiska (mandarin)' },
+  zh: { endonym: '中文', script: 'Hans', spokenInFinnish: 'kiina, mandariini', inSwedish: 'kinesiska (mandarin)' },
   fa: { endonym: 'فارسی', script: 'Arab', spokenInFinnish: 'persia', inSwedish: 'persiska' },
   ar: { endonym: 'العربية', script: 'Arab', spokenInFinnish: 'arabia', inSwedish: 'arabiska' },
   sq: { endonym: 'shqip', script: 'Latn', spokenInFinnish: 'albania', inSwedish: 'albanska' },
@@ -58,6 +58,9 @@ export const dirOf = (lang: Lang): Dir => scripts[scriptOf(lang)].dir;
 
 /** What stands between a word and its brackets, and the two brackets. */
 export const bracketsOf = (lang: Lang): readonly [space: string, opening: string, closing: string] => scripts[scriptOf(lang)].brackets;
+
+/** What stands between a name and its value. French keeps a space before it, which must not break. */
+export const colonIn = (lang: Lang): string => (lang === 'fr' ? '\u00A0: ' : scripts[scriptOf(lang)].colon);
 
 /** A day as readers write it; `iso` is YYYY-MM-DD. Gregorian, with Western digits, whatever the language's own habit. */
 export const dateIn = (lang: Lang, iso: string): string => dateParts(lang, iso).map(({ value }) => value).join('');

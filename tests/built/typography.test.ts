@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Element, Root } from 'hast';
 import { readFacts } from '../../src/facts.ts';
 import { langs, type Lang } from '../../src/languages.ts';
+import { wordsIn } from '../../src/words/index.ts';
 import { attribute, pages, treeOf } from './site.ts';
 
 interface Run {
@@ -43,6 +44,8 @@ function runsOf(page: string): Run[] {
   return found;
 }
 
+const textNodes = (node: Root | Element): string[] => node.children.flatMap((child) => (child.type === 'text' ? [child.value] : child.type === 'element' ? textNodes(child) : []));
+
 const runs = pages.flatMap(runsOf);
 const inLang = (...tags: readonly Lang[]): Run[] => runs.filter(({ lang }) => (tags as readonly string[]).includes(lang));
 
@@ -78,8 +81,14 @@ test('Urdu ends its sentences with its own full stop', () => {
   assert.deepEqual(broken(inLang('ur'), /\p{Script=Arabic}\.(?!\p{L})/gu), []);
 });
 
-test('Chinese has no Western comma, full stop, colon or bracket between its characters, and no space there', () => {
-  assert.deepEqual(broken(inLang('zh'), /\p{Script=Han}[,.;:!?]|[,;!?]\p{Script=Han}|\p{Script=Han} +\p{Script=Han}|\p{Script=Han} ?\(\p{Script=Han}/gu), []);
+test('Chinese has no Western comma, full stop, colon or bracket between its characters', () => {
+  assert.deepEqual(broken(inLang('zh'), /\p{Script=Han}[,.;:!?]|[,;!?]\p{Script=Han}|\p{Script=Han} ?\(\p{Script=Han}/gu), []);
+});
+
+test('Chinese has no spaces between its characters, where it does not spell how Finnish sounds', () => {
+  const spelled = wordsIn('zh').interpreter.sounds;
+  const texts = pages.filter((page) => page.startsWith('/zh/')).flatMap((page) => textNodes(treeOf(page)).map((text) => ({ page, lang: 'zh', text: text.replace(spelled, '') })));
+  assert.deepEqual(broken(texts, /\p{Script=Han} +\p{Script=Han}/gu), []);
 });
 
 test('Finnish and Swedish quote ”so”', () => assert.deepEqual(broken(inLang('fi', 'sv'), /["“„«»]|(?:^|\s)’/g), []));
@@ -88,11 +97,11 @@ test('letters with accents are single signs', () => {
   assert.deepEqual(runs.filter(({ text }) => text !== text.normalize('NFC')).map(({ page, text }) => `${page}: ${text.slice(0, 40)}`), []);
 });
 
-test('no text holds an invisible direction sign; labels isolate their numbers, and nothing else', () => {
+test('no text holds an invisible direction sign; numbers are isolated, and nothing else', () => {
   const isolated = /\u2066[^\u2066-\u2069]*\u2069/g;
   assert.deepEqual(broken(runs.map((run) => ({ ...run, text: run.text.replace(isolated, '') })), /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g), []);
   const numbers = Object.values(readFacts('content/facts').facts.contacts).flatMap(({ phone, email }) => [phone, email]);
-  const others = runs.flatMap(({ text }) => [...text.matchAll(isolated)].map(([whole]) => whole.slice(1, -1))).filter((inside) => !numbers.includes(inside));
+  const others = runs.flatMap(({ text }) => [...text.matchAll(isolated)].map(([whole]) => whole.slice(1, -1))).filter((inside) => !numbers.includes(inside) && !/^\d[\d()–]*$/.test(inside));
   assert.deepEqual([...new Set(others)], []);
 });
 
