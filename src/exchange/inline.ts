@@ -42,6 +42,13 @@ export const tagsOf = (inline: Inline): Tag[] => inline.flatMap((part) => (typeo
 
 export const textOf = (inline: Inline): string => inline.map((part) => (typeof part === 'string' ? part : part.tag.open + textOf(part.within) + part.tag.close)).join('');
 
+/** A new last child, in its parent's namespace. */
+export function childOf(parent: Element, name: string): Element {
+  const child = (parent.ownerDocument as Document).createElementNS(parent.namespaceURI, name);
+  parent.appendChild(child);
+  return child;
+}
+
 /** Writes a text into an element of XLIFF; tags take the number they have in the original, others stay as they are written. */
 export function writeInline(into: Element, inline: Inline, numbered: readonly Tag[], free: Set<number> = new Set(numbered.keys())): void {
   const document = into.ownerDocument as Document;
@@ -54,7 +61,7 @@ export function writeInline(into: Element, inline: Inline, numbered: readonly Ta
       into.appendChild(document.createTextNode(part.tag.close));
     } else {
       free.delete(number);
-      const element = into.appendChild(document.createElement(part.tag.alone ? 'x' : 'g'));
+      const element = childOf(into, part.tag.alone ? 'x' : 'g');
       element.setAttribute('id', String(number + 1));
       element.setAttribute('ctype', part.tag.kind);
       element.setAttribute('equiv-text', part.tag.alone ? part.tag.open : `${part.tag.open}…${part.tag.close}`);
@@ -70,6 +77,8 @@ export function readInline(element: Element, numbered: readonly Tag[]): { text: 
   const met: number[] = [];
   const read = (node: Node): string => [...node.childNodes].map((child) => {
     if (child.nodeType !== child.ELEMENT_NODE) return child.nodeValue ?? '';
+    // Translators' programs put marks of their own around words.
+    if (child.nodeName !== 'g' && child.nodeName !== 'x') return read(child);
     const number = Number((child as Element).getAttribute('id')) - 1;
     const tag = numbered[number];
     met.push(number);

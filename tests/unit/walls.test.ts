@@ -16,6 +16,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: ['languages.ts', 'catalogue.ts'],
   words: ['languages.ts', 'catalogue.ts', 'eligibility'],
   prose: ['languages.ts', 'catalogue.ts', 'facts.ts', 'words'],
+  // Reads and writes the same files as prose/, for translators who work elsewhere.
+  exchange: ['languages.ts', 'catalogue.ts', 'facts.ts', 'prose', 'words'],
   components: ['languages.ts', 'catalogue.ts', 'facts.ts', 'addresses.ts', 'content.ts', 'eligibility', 'prose', 'words', 'search', 'layouts', 'styles', 'widgets'],
   layouts: ['languages.ts', 'catalogue.ts', 'addresses.ts', 'content.ts', 'words', 'components', 'styles', 'widgets'],
   pages: ['languages.ts', 'catalogue.ts', 'content.ts', 'components', 'publish'],
