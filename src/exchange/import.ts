@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DOMParser, type Element } from '@xmldom/xmldom';
-import { isLang, sourceLang } from '../languages.ts';
+import { isLang, sourceLang, type Lang } from '../languages.ts';
 import { fault, report, type Fault } from '../prose/fault.ts';
 import { readInline, textOf } from './inline.ts';
 import { exchangedIn, type Exchanged, type Returned } from './units.ts';
@@ -16,6 +16,7 @@ const [xliff = ''] = positionals;
 if (by === '' || xliff === '') throw new Error('write: npm run xliff:import FILE -- --by "Name of who translated or checked it"');
 
 const faults: Fault[] = [];
+const known = new Map<Lang, Exchanged[]>();
 const source = readFileSync(xliff, 'utf8');
 const document = new DOMParser({ onError: (level, message) => { if (level !== 'warning') throw new Error(`${xliff} is not XML: ${message}`); } }).parseFromString(source, 'text/xml');
 const found = [...document.getElementsByTagName('file')].map(readFile);
@@ -29,10 +30,16 @@ if (faults.length > 0) {
   }
 }
 
+function everythingIn(lang: Lang): Exchanged[] {
+  const all = known.get(lang) ?? exchangedIn('content', lang);
+  known.set(lang, all);
+  return all;
+}
+
 function readFile(element: Element): { exchanged: Exchanged; returned: Returned[] } {
   const name = element.getAttribute('original') ?? '';
   const lang = element.getAttribute('target-language') ?? '';
-  const exchanged = isLang(lang) && lang !== sourceLang ? exchangedIn('content', lang).find(({ file }) => file === name) : undefined;
+  const exchanged = isLang(lang) && lang !== sourceLang ? everythingIn(lang).find(({ file }) => file === name) : undefined;
   if (exchanged === undefined) {
     faults.push(fault(xliff, element.lineNumber ?? 1, `"${name}" is no file of ours to translate`, 'leave original="…" and target-language="…" as they were exported'));
     return { exchanged: { file: name, kind: 'text', units: [] }, returned: [] };
