@@ -81,6 +81,12 @@ const words: Words = {
     unconfirmed: 'Aadressi see kuju ei ole kinnitatud.',
   },
   inLanguage: { fi: 'soome keeles', sv: 'rootsi keeles', en: 'inglise keeles' },
+  aloud: {
+    read: 'Loe ette',
+    pause: 'Paus',
+    goOn: 'Loe edasi',
+    stop: 'Lõpeta lugemine',
+  },
   interpreter: {
     say: 'Ütle kõne alguses soome keeles:',
     sounds: 'TULK-ki VI-ro',

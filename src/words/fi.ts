@@ -81,6 +81,12 @@ const words: Words = {
     unconfirmed: 'Osoitteen tätä muotoa ei ole vahvistettu.',
   },
   inLanguage: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
+  aloud: {
+    read: 'Lue ääneen',
+    pause: 'Keskeytä',
+    goOn: 'Jatka lukemista',
+    stop: 'Lopeta lukeminen',
+  },
   interpreter: {
     say: 'Sano puhelun alussa suomeksi näin:',
     sounds: 'tulkki albania',

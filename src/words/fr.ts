@@ -81,6 +81,12 @@ const words: Words = {
     unconfirmed: 'Cette forme de l’adresse n’est pas confirmée.',
   },
   inLanguage: { fi: 'en finnois', sv: 'en suédois', en: 'en anglais' },
+  aloud: {
+    read: 'Lire à voix haute',
+    pause: 'Pause',
+    goOn: 'Reprendre la lecture',
+    stop: 'Arrêter la lecture',
+  },
   interpreter: {
     say: 'Dites ceci en finnois au début de l’appel :',
     sounds: 'TOULK-ki RANN-ska',

@@ -81,6 +81,12 @@ const words: Words = {
     unconfirmed: 'Den här formen av adressen är inte bekräftad.',
   },
   inLanguage: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
+  aloud: {
+    read: 'Läs upp',
+    pause: 'Pausa',
+    goOn: 'Fortsätt läsa',
+    stop: 'Sluta läsa',
+  },
   interpreter: {
     say: 'Säg det här på finska i början av samtalet:',
     sounds: 'TOLK-ki ROÅT-si (o som i ”sko”, hårt k)',

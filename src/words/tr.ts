@@ -81,6 +81,12 @@ const words: Words = {
     unconfirmed: 'Adresin bu biçimi doğrulanmadı.',
   },
   inLanguage: { fi: 'Fince', sv: 'İsveççe', en: 'İngilizce' },
+  aloud: {
+    read: 'Sesli oku',
+    pause: 'Duraklat',
+    goOn: 'Okumaya devam et',
+    stop: 'Okumayı durdur',
+  },
   interpreter: {
     say: 'Aramanın başında Fince olarak şunu söyleyin:',
     sounds: 'TULK-ki TURK-ki',
