@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 const words: Words = {
   site: {
     name: 'Dịch vụ hội nhập ở Espoo',
-    description: 'Ai có quyền hưởng dịch vụ hội nhập ở Espoo, nhận được gì, liên hệ với ai, và trước ngày nào.',
+    description: 'Ai có quyền hưởng dịch vụ hội nhập ở Espoo, nhận được gì, liên hệ với ai, và phải làm trước ngày nào.',
     skip: 'Đi đến nội dung',
     menu: 'Menu chính',
     chooseLanguage: 'Chọn ngôn ngữ của quý vị',
@@ -19,7 +19,7 @@ const words: Words = {
   },
   home: {
     title: 'Mới đến Espoo? Có thể quý vị có quyền được giúp đỡ miễn phí.',
-    lead: 'Khóa học tiếng, kế hoạch của riêng quý vị, và sự hướng dẫn. Kế hoạch đầu tiên có thể được lập nếu chưa tròn ba năm kể từ khi quý vị được cấp giấy phép cư trú đầu tiên. Vì vậy hãy hỏi sớm.',
+    lead: 'Khóa học ngôn ngữ, kế hoạch của riêng quý vị, và sự hướng dẫn. Kế hoạch đầu tiên có thể được lập nếu chưa tròn ba năm kể từ khi quý vị được cấp giấy phép cư trú đầu tiên. Vì vậy hãy hỏi sớm.',
     checkTitle: 'Tự kiểm tra xem quý vị có quyền hưởng không',
     checkText: 'Vài câu hỏi. Không hỏi tên, không lưu gì.',
     checkButton: 'Bắt đầu tự kiểm tra',
@@ -56,7 +56,7 @@ const words: Words = {
     RELEASE: 'Thông cáo của bộ phụ trách, ngày 30 tháng 12 năm 2025',
   },
   state: {
-    machineTranslated: 'Máy đã dịch, chưa có người nào kiểm tra.',
+    machineTranslated: 'Bản dịch bằng máy, chưa có người nào kiểm tra.',
     machineWritten: 'Được viết với sự trợ giúp của máy, chưa có viên chức nào kiểm tra.',
     checked: '{name} đã kiểm tra vào ngày {date}.',
     older: 'Bản gốc đã thay đổi sau khi bản dịch này được làm.',
@@ -97,7 +97,7 @@ const words: Words = {
   },
   check: {
     title: 'Tự kiểm tra xem quý vị có quyền hưởng không',
-    description: 'Trả lời vài câu hỏi để biết quý vị có thể nhận dịch vụ hội nhập ở Espoo không, liên hệ với ai, và trước ngày nào.',
+    description: 'Trả lời vài câu hỏi để biết quý vị có thể nhận dịch vụ hội nhập ở Espoo không, liên hệ với ai, và phải làm trước ngày nào.',
     lead: 'Hãy trả lời vài câu hỏi. Chúng tôi không hỏi tên quý vị. Câu trả lời của quý vị không được gửi đi đâu và không được lưu lại.',
     step: 'Câu hỏi {number}',
     left: 'Số câu hỏi còn lại, nhiều nhất: {count}',
@@ -127,7 +127,7 @@ const words: Words = {
       trafficking: 'Nạn nhân buôn người',
     },
     hints: {
-      municipality: 'Điều được tính là địa phương nơi cư trú của quý vị.',
+      municipality: 'Tính theo địa phương nơi cư trú của quý vị.',
       plan: 'Cơ quan có thẩm quyền lập kế hoạch cùng với quý vị. Kế hoạch có ngày bắt đầu và ngày kết thúc.',
       residence: 'Hãy chọn lý do quý vị được cấp giấy phép đầu tiên, dù bây giờ quý vị có giấy phép khác.',
       firstPermit: 'Hoặc khi quý vị được cấp thẻ cư trú đầu tiên, hoặc khi quyền cư trú của quý vị được đăng ký lần đầu. Nếu chỉ nhớ năm, hoặc chỉ nhớ năm và tháng, hãy chỉ ghi phần đó.',
@@ -198,8 +198,8 @@ const words: Words = {
         open: 'Kế hoạch đầu tiên của quý vị phải được lập trước ngày {date}, không được để đến chính ngày đó. Hãy liên hệ với văn phòng sớm hơn nhiều.',
         soon: 'Hãy làm gấp: kế hoạch đầu tiên của quý vị phải được lập trước ngày {date}, không được để đến chính ngày đó. Hãy gọi hôm nay hoặc ngày mai.',
         today: 'Hôm nay, ngày {date}, là ngày tròn ba năm. Hãy gọi ngay hôm nay.',
-        passed: 'Ba năm đã tròn vào ngày {date}. Dù vậy, quý vị hãy gọi và hỏi.',
-        unclear: 'Ngày mà quý vị nhớ không đủ chính xác. Có thể ba năm đã tròn, sớm nhất là vào ngày {date}. Hãy gọi ngay bây giờ.',
+        passed: 'Đã tròn ba năm vào ngày {date}. Dù vậy, quý vị hãy gọi và hỏi.',
+        unclear: 'Ngày mà quý vị nhớ không đủ chính xác. Có thể đã tròn ba năm ngay từ ngày {date}. Hãy gọi ngay bây giờ.',
       },
       reminder: 'Lưu lời nhắc vào lịch của quý vị',
       reminderTitle: 'Kế hoạch hội nhập: liên hệ với văn phòng trước ngày {date}, không được để đến chính ngày đó',

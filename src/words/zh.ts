@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 const words: Words = {
   site: {
     name: '埃斯波融入服务',
-    description: '谁有权获得埃斯波的融入服务、能得到什么、该联系谁，以及要在哪一天之前。',
+    description: '谁有权获得埃斯波的融入服务、能得到什么、该联系谁，以及要在哪一天之前办理。',
     skip: '跳到正文',
     menu: '主菜单',
     chooseLanguage: '请选择您的语言',
@@ -97,7 +97,7 @@ const words: Words = {
   },
   check: {
     title: '资格自查：您是否有权获得服务',
-    description: '回答几个问题，看看您是否可能得到埃斯波的融入服务、该联系谁，以及要在哪一天之前。',
+    description: '回答几个问题，看看您是否可能得到埃斯波的融入服务、该联系谁，以及要在哪一天之前办理。',
     lead: '请回答几个问题。我们不问您的姓名。您的回答不会发送，也不会保存。',
     step: '第{number}个问题',
     left: '剩余问题，最多：{count}',
@@ -108,7 +108,7 @@ const words: Words = {
       municipality: '您住在哪里？',
       plan: '您有融入计划吗？',
       residence: '您首次获得在芬兰居住的权利，是以什么为依据？',
-      firstPermit: '您是什么时候拿到首个居留许可的？',
+      firstPermit: '您的首个居留许可是什么时候签发的？',
       work: '您的工作情况怎样？',
       homeCareAllowance: '您是否在家照顾孩子，并从 Kela 领取居家育儿津贴？',
       socialAssistance: '您是否连续超过两个月从 Kela 领取了基本生活保障金？',
@@ -174,7 +174,7 @@ const words: Words = {
         'plan-ended': '请询问您的计划能不能延续',
         'limit-passed': '三年已过，但您仍然可以询问',
         'can-apply': '您可能有权获得融入服务',
-        'register-or-ask': '您可以取得享有服务的权利，也可以要求评估',
+        'register-or-ask': '您可以取得服务资格，也可以要求评估',
         'not-in-group': '您可以要求评估',
         open: '我们还不知道结果',
         ask: '请要求评估',
@@ -195,7 +195,7 @@ const words: Words = {
       also: '这里也有帮助',
       limitTitle: '三年的时间限制',
       limits: {
-        open: '您的第一份计划必须在{date}之前制定，不包括这一天。请在那之前早早联系负责的部门。',
+        open: '您的第一份计划必须在{date}之前制定，不包括这一天。请在那之前尽早联系负责的部门。',
         soon: '请抓紧：您的第一份计划必须在{date}之前制定，不包括这一天。请今天或明天就打电话。',
         today: '今天（{date}）正好满三年。请今天就打电话。',
         passed: '{date}那天已经满三年。即使这样，也请打电话询问。',
