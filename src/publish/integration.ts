@@ -6,10 +6,10 @@ import { langs } from '../languages.ts';
 import { contentFaults } from '../prose/content-faults.ts';
 import { report } from '../prose/fault.ts';
 import { wordsFaults } from '../prose/words-faults.ts';
+import { finishedPage } from './finished-page.ts';
 import { writeHostFiles } from './hosts.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readSettings } from './settings.ts';
-import { withSoftHyphens } from './soft-hyphens.ts';
 
 /** What the build asks before the pages are made, and adds after. */
 export function publish(): AstroIntegration {
@@ -25,7 +25,7 @@ export function publish(): AstroIntegration {
         const dist = fileURLToPath(dir);
         nameErrorPages(dist);
         await writeSearchIndex(dist);
-        breakLongWords(dist);
+        finishPages(dist);
         writeHostFiles(dist, `${dist.replace(/\/$/, '')}-server`, readSettings(process.env));
       },
     },
@@ -40,9 +40,9 @@ function nameErrorPages(dist: string): void {
   }
 }
 
-function breakLongWords(dist: string): void {
+function finishPages(dist: string): void {
   for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
     const file = join(dist, name);
-    writeFileSync(file, withSoftHyphens(readFileSync(file, 'utf8')));
+    writeFileSync(file, finishedPage(readFileSync(file, 'utf8')));
   }
 }
