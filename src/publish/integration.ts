@@ -8,6 +8,8 @@ import { report } from '../prose/fault.ts';
 import { wordsFaults } from '../prose/words-faults.ts';
 import { finishedPage } from './finished-page.ts';
 import { writeHostFiles } from './hosts.ts';
+import { writeOffline } from './offline.ts';
+import { writeOneFiles } from './one-file.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readSettings } from './settings.ts';
 
@@ -23,10 +25,13 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
+        const settings = readSettings(process.env);
         nameErrorPages(dist);
         await writeSearchIndex(dist);
         finishPages(dist);
-        writeHostFiles(dist, `${dist.replace(/\/$/, '')}-server`, readSettings(process.env));
+        writeOneFiles(dist, settings);
+        writeOffline(dist, settings);
+        writeHostFiles(dist, `${dist.replace(/\/$/, '')}-server`, settings);
       },
     },
   };
