@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   components: ['languages.ts', 'catalogue.ts', 'facts.ts', 'addresses.ts', 'content.ts', 'eligibility', 'prose', 'words', 'search', 'layouts', 'styles', 'widgets'],
   layouts: ['languages.ts', 'catalogue.ts', 'addresses.ts', 'content.ts', 'words', 'components', 'styles', 'widgets'],
   pages: ['languages.ts', 'catalogue.ts', 'content.ts', 'components', 'publish'],
-  widgets: ['content-line.ts', 'eligibility', 'search', 'offline'],
+  widgets: ['languages.ts', 'content-line.ts', 'eligibility', 'search', 'offline'],
   // Words: files that the build adds say something too.
   publish: ['languages.ts', 'catalogue.ts', 'content-line.ts', 'facts.ts', 'prose', 'search', 'words', 'offline'],
 };
