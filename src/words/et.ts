@@ -51,7 +51,7 @@ const words: Words = {
     foot: 'Trükitud {date}. Vaata aadressilt, kas midagi on muutunud.',
     beside: 'Kaks keelt kõrvuti',
     guide: 'Kogu juhend',
-    guideText: 'Kõik teenused, kõik kontaktandmed ja test paberil täitmiseks.',
+    guideText: 'Kõik teenused, kõik kontaktandmed ja õiguse kontroll paberil täitmiseks.',
     pdf: 'See leht PDF-failina',
   },
   offline: {
@@ -61,7 +61,7 @@ const words: Words = {
     fileText: 'Kogu juhend ühes failis. Saad selle saata WhatsAppi või e-postiga. See avaneb ilma võrguta.',
     file: 'Salvesta fail ({size})',
     saveTitle: 'Kasutamiseks ilma võrguta',
-    saveText: 'Sinu brauser võib alles hoida kõik selle keele lehed, otsingu ja testi. Siis hoiab see alles ka teised lehed, mille avad. Kui võrk on olemas, toob see muudatused. Koopiates ei ole midagi sinu kohta.',
+    saveText: 'Sinu brauser võib alles hoida kõik selle keele lehed, otsingu ja õiguse kontrolli. Siis hoiab see alles ka teised lehed, mille avad. Kui võrk on olemas, toob see muudatused. Koopiates ei ole midagi sinu kohta.',
     save: 'Salvesta see keel kasutamiseks ilma võrguta',
     ask: 'See võtab {size} andmemahtu ja ruumi. Kas salvestada kohe?',
     yes: 'Jah, salvesta',

@@ -51,7 +51,7 @@ const words: Words = {
     foot: 'Tulostettu {date}. Tarkista osoitteesta, onko sisältö muuttunut.',
     beside: 'Kaksi kieltä rinnakkain',
     guide: 'Koko opas',
-    guideText: 'Kaikki palvelut, kaikki yhteystiedot ja testi paperilomakkeena.',
+    guideText: 'Kaikki palvelut, kaikki yhteystiedot ja oikeuden tarkistus paperilomakkeena.',
     pdf: 'Tämä sivu PDF-tiedostona',
   },
   offline: {
@@ -61,7 +61,7 @@ const words: Words = {
     fileText: 'Koko opas yhdessä tiedostossa. Voit lähettää sen WhatsAppilla tai sähköpostilla. Se aukeaa ilman verkkoa.',
     file: 'Tallenna tiedosto ({size})',
     saveTitle: 'Käyttöön ilman verkkoa',
-    saveText: 'Selaimesi voi säilyttää kaikki tämän kielen sivut, haun ja testin. Silloin se säilyttää myös muut sivut, jotka avaat. Se hakee muutokset, kun verkko toimii. Kopioissa ei ole mitään tietoa sinusta.',
+    saveText: 'Selaimesi voi säilyttää kaikki tämän kielen sivut, haun ja oikeuden tarkistuksen. Silloin se säilyttää myös muut sivut, jotka avaat. Se hakee muutokset, kun verkko toimii. Kopioissa ei ole mitään tietoa sinusta.',
     save: 'Tallenna tämä kieli käytettäväksi ilman verkkoa',
     ask: 'Tämä vie {size} dataa ja tilaa. Tallennetaanko nyt?',
     yes: 'Kyllä, tallenna',

@@ -51,7 +51,7 @@ const words: Words = {
     foot: 'Imprimé le {date}. Vérifiez à cette adresse si quelque chose a changé.',
     beside: 'Deux langues côte à côte',
     guide: 'Le guide complet',
-    guideText: 'Tous les services, toutes les coordonnées et le test sous forme de formulaire papier.',
+    guideText: 'Tous les services, toutes les coordonnées et le questionnaire sous forme de formulaire papier.',
     pdf: 'Cette page en PDF',
   },
   offline: {
@@ -61,7 +61,7 @@ const words: Words = {
     fileText: 'Le guide complet dans un seul fichier. Vous pouvez l’envoyer par WhatsApp ou par e-mail. Il s’ouvre sans réseau.',
     file: 'Enregistrer le fichier ({size})',
     saveTitle: 'À utiliser sans réseau',
-    saveText: 'Votre navigateur peut garder toutes les pages dans cette langue, la recherche et le test. Il garde alors aussi les autres pages que vous ouvrez. Il récupère les changements quand il y a du réseau. Les copies ne contiennent rien sur vous.',
+    saveText: 'Votre navigateur peut garder toutes les pages dans cette langue, la recherche et le questionnaire. Il garde alors aussi les autres pages que vous ouvrez. Il récupère les changements quand il y a du réseau. Les copies ne contiennent rien sur vous.',
     save: 'Enregistrer cette langue pour l’utiliser sans réseau',
     ask: 'Cela prend {size} de données et d’espace. Enregistrer maintenant ?',
     yes: 'Oui, enregistrer',

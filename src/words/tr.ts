@@ -51,7 +51,7 @@ const words: Words = {
     foot: '{date} tarihinde yazdırıldı. Değişiklik olup olmadığına adresten bakın.',
     beside: 'İki dil yan yana',
     guide: 'Kılavuzun tamamı',
-    guideText: 'Bütün hizmetler, bütün iletişim bilgileri ve kâğıt form olarak test.',
+    guideText: 'Bütün hizmetler, bütün iletişim bilgileri ve kâğıt form olarak hak kontrolü.',
     pdf: 'Bu sayfa PDF olarak',
   },
   offline: {
@@ -61,7 +61,7 @@ const words: Words = {
     fileText: 'Kılavuzun tamamı tek dosyada. WhatsApp veya e-posta ile gönderebilirsiniz. İnternet olmadan açılır.',
     file: 'Dosyayı kaydet ({size})',
     saveTitle: 'İnternet olmadan kullanmak için',
-    saveText: 'Tarayıcınız bu dildeki bütün sayfaları, aramayı ve testi saklayabilir. O zaman açtığınız diğer sayfaları da saklar. İnternet olduğunda değişiklikleri alır. Kopyalarda sizinle ilgili hiçbir şey yoktur.',
+    saveText: 'Tarayıcınız bu dildeki bütün sayfaları, aramayı ve hak kontrolünü saklayabilir. O zaman açtığınız diğer sayfaları da saklar. İnternet olduğunda değişiklikleri alır. Kopyalarda sizinle ilgili hiçbir şey yoktur.',
     save: 'Bu dili internetsiz kullanım için kaydet',
     ask: 'Bu, {size} veri ve yer kullanır. Şimdi kaydedilsin mi?',
     yes: 'Evet, kaydet',

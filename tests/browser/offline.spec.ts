@@ -43,7 +43,7 @@ test('a saved language is whole without a network: every page, the search and th
   await page.goto('/ar/check/');
   await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: wordsIn('ar').check.next }).click();
-  await expect(page.getByRole('heading', { name: wordsIn('ar').check.questions.integrationPlan })).toBeVisible();
+  await expect(page.getByRole('heading', { name: wordsIn('ar').check.questions.plan })).toBeVisible();
 });
 
 test('a language that is not saved says so in that language, with what is saved and a number to call', async ({ page, context }) => {
