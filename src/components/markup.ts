@@ -55,8 +55,8 @@ export interface Pair {
 }
 
 /** Two renderings of one text, block by block and list item by list item; `prose/structure.ts` sees to it that they match. */
-export function pairsOf(one: string, other: string): Pair[] {
-  const theirs = blocksIn(other, false);
+export function pairsOf(one: string, other: string, lang: Lang, otherLang: Lang): Pair[] {
+  const theirs = blocksIn(staying(other, otherLang, lang), false);
   return blocksIn(one, true).map((block, index) => {
     const twin = theirs[index];
     if (twin === undefined) return { one: block, other: '' };
@@ -64,6 +64,9 @@ export function pairsOf(one: string, other: string): Pair[] {
     return { one: block, other: plain === withoutIds(block) ? '' : plain };
   });
 }
+
+/** Links of the second column lead on in the reader's language too. */
+const staying = (html: string, from: Lang, to: Lang): string => html.replaceAll(` href="${base}${from}/`, ` href="${base}${to}/`);
 
 /** A Finnish line belongs to the heading above it; the second column needs none. */
 function blocksIn(html: string, withFinnish: boolean): string[] {

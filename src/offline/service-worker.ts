@@ -17,10 +17,12 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(self.clients.claim().then(renewPacks));
+  event.waitUntil(self.clients.claim());
 });
 
-/** A language that cannot be renewed now keeps its older copy, whole. */
+/** Once in a worker's life, beside the pages: within "activate" it would hold them up. What cannot be renewed now stays as it is, whole. */
+let renewal: Promise<void> | undefined;
+
 async function renewPacks(): Promise<void> {
   for (const { lang, version } of await savedPacks(BASE)) {
     if (version !== VERSION) await savePack(BASE, lang).catch(() => undefined);
@@ -46,6 +48,7 @@ async function fresh(event: Fetching, path: string): Promise<Response> {
   const isPage = request.mode === 'navigate';
   const answer = fetch(request).then((response) => (isPage ? keep(request, response) : response));
   event.waitUntil(answer.catch(() => undefined));
+  if (isPage) event.waitUntil((renewal ??= renewPacks()));
   const lang = path.split('/')[0] ?? '';
   const copy = await copyOf(request, lang);
   if (copy === undefined) return answer.catch(() => (isPage ? notice(lang) : Response.error()));

@@ -173,6 +173,8 @@ test('a saved language is renewed whole when a new version is published', async 
     const { version } = JSON.parse(readFileSync(join(site.dist, 'offline/en.json'), 'utf8')) as Pack;
     await page.goto(`${site.origin}/en/`);
     await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration?.update()));
+    await page.waitForTimeout(1000);
+    await page.goto(`${site.origin}/en/`);
     await expect.poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('pack '))), { timeout: 30_000 }).toEqual([`pack en ${version}`]);
     await expect.poll(() => page.evaluate(async (name) => (await caches.match('/offline/en.json', { cacheName: name })) !== undefined, `pack en ${version}`)).toBe(true);
     await page.context().setOffline(true);

@@ -72,10 +72,10 @@ for (const lang of ['en', 'ar', 'zh'] as const) {
       await page.emulateMedia({ media: 'print' });
       const onPage = await page.locator('main :is(p, li, h1, h2, h3)').evaluateAll((blocks) => blocks.filter((block) => block.checkVisibility() && block.querySelector('p, li, a, bdi, ul, svg') === null).map((block) => block.textContent ?? ''));
       await page.pdf({ path: info.outputPath('page.pdf'), format: 'Letter' });
-      const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069\p{M}\p{P}]/gu, '');
+      const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069\p{M}\p{P}]|[لاأإآ]/gu, '');
       const text = bare(execFileSync('pdftotext', [info.outputPath('page.pdf'), '-'], { encoding: 'utf8' }));
       const lost = onPage.map((block) => block.replaceAll('\u00AD', '')).flatMap((block) => block.split(/\s+/)).map(bare).filter((word) => word.length > 3 && !text.includes(word));
-      // Words that a line or a sheet divides, and ligatures of Arabic letters, are not found whole.
+      // Lam and alef, joined in one sign, come out of a PDF in either order: they are left out above. Words that a sheet divides are not found whole.
       expect(lost.length, `${lang}/${address}: ${lost.slice(0, 8).join(', ')}`).toBeLessThanOrEqual(Math.ceil(onPage.join(' ').split(/\s+/).length * 0.02));
     }
   });
