@@ -58,8 +58,8 @@ export type SitePageId = (typeof sitePageIds)[number];
 /** Every page of prose: what `page:` links may name, beside the tools. */
 export type PageId = ServiceId | SitePageId;
 
-/** Pages that are a tool and have no MDX of their own. */
-export const toolIds = ['check', 'search'] as const;
+/** Pages that are a tool, or gather texts, and have no MDX of their own. */
+export const toolIds = ['check', 'search', 'guide', 'offline'] as const;
 
 export type ToolId = (typeof toolIds)[number];
 
@@ -69,3 +69,6 @@ export const sourceCodes = ['SEED', 'LAW', 'MIN', 'IF', 'KELA', 'RELEASE'] as co
 export type SourceCode = (typeof sourceCodes)[number];
 
 export const isService = (page: string): page is ServiceId => Object.hasOwn(services, page);
+
+/** The guide as one file to pass on; its name says what it is wherever it lands. */
+export const fileName = (lang: string): string => `espoo-integration-${lang}.html`;
