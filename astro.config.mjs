@@ -11,6 +11,8 @@ const { siteUrl, base } = readSettings(process.env);
 export default defineConfig({
   site: siteUrl,
   base,
+  // Beside the project, so that two checkouts with one node_modules never share what they read.
+  cacheDir: './.cache',
   trailingSlash: 'always',
   output: 'static',
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },

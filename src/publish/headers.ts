@@ -1,3 +1,4 @@
+import { embedScripts } from './embed-addresses.ts';
 import { fits } from './path-pattern.ts';
 import type { Settings } from './settings.ts';
 
@@ -78,7 +79,7 @@ export function headerRules(settings: Settings): Rule[] {
     ...search('pagefind'),
     ...search('pagefind-x'),
     rule('search-data/*', openToAll),
-    rule('embed.js', openToAll),
+    ...embedScripts.map((script) => rule(script, openToAll)),
     rule('api/*', openToAll),
     rule('oembed/*', openToAll),
     // An old worker that a cache hands out keeps readers on old pages for as long as it lives.

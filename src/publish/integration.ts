@@ -6,6 +6,8 @@ import { langs } from '../languages.ts';
 import { contentFaults } from '../prose/content-faults.ts';
 import { report } from '../prose/fault.ts';
 import { wordsFaults } from '../prose/words-faults.ts';
+import { writeEmbedScript } from './embed-script.ts';
+import { fitEmbeddedPages } from './framed.ts';
 import { writeHostFiles } from './hosts.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readSettings } from './settings.ts';
@@ -25,8 +27,11 @@ export function publish(): AstroIntegration {
         const dist = fileURLToPath(dir);
         nameErrorPages(dist);
         await writeSearchIndex(dist);
+        const settings = readSettings(process.env);
+        fitEmbeddedPages(dist, settings.base);
+        await writeEmbedScript(dist);
         breakLongWords(dist);
-        writeHostFiles(dist, `${dist.replace(/\/$/, '')}-server`, readSettings(process.env));
+        writeHostFiles(dist, `${dist.replace(/\/$/, '')}-server`, settings);
       },
     },
   };

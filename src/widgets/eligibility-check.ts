@@ -95,7 +95,7 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #go(step: Step): void {
-    history.pushState({ step, answers: this.#answers } satisfies Kept, '', location.pathname);
+    history.pushState({ step, answers: this.#answers } satisfies Kept, '', location.pathname + location.search);
     this.#show(step, true);
   }
 
@@ -113,8 +113,8 @@ class EligibilityCheck extends HTMLElement {
     const heading = step === 'result' ? this.#showResult() : this.#showQuestion(step, number);
     if (!focus) return;
     heading?.focus({ preventScroll: true });
-    // A long step must not leave the reader below the new question.
-    this.scrollIntoView({ block: 'start', behavior: 'instant' });
+    // A long step must not leave the reader below the new question. In a frame the page around it decides.
+    if (this.dispatchEvent(new CustomEvent('step', { bubbles: true, cancelable: true }))) this.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   #showQuestion(step: Question, number: number): HTMLElement | null {
@@ -122,7 +122,7 @@ class EligibilityCheck extends HTMLElement {
     const left = assess(known, this.#today).openQuestions.filter((question) => question !== step).length;
     this.#fill(this, 'number', String(number));
     this.#fill(this, 'count', String(left));
-    const heading = this.querySelector<HTMLElement>(`[data-question="${step}"] h2`);
+    const heading = this.querySelector<HTMLElement>(`[data-question="${step}"] [tabindex]`);
     this.#entitle(this.querySelector('[data-step] b'), heading);
     return heading;
   }
@@ -132,7 +132,7 @@ class EligibilityCheck extends HTMLElement {
     const assessment = assess(answers, this.#today);
     for (const root of this.#results) this.#fillResult(root, assessment, answers);
     this.#chooseSheets();
-    const heading = this.querySelector<HTMLElement>(`h2[data-outcome="${assessment.outcome}"]`);
+    const heading = this.querySelector<HTMLElement>(`[tabindex][data-outcome="${assessment.outcome}"]`);
     this.#entitle(heading);
     return heading;
   }

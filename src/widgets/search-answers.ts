@@ -6,6 +6,8 @@ import { openTextIndex } from '../search/pagefind.ts';
 
 const base = import.meta.env.BASE_URL;
 const lang = document.documentElement.lang;
+/** In another website's frame results stay in the frame. */
+const folder = document.documentElement.dataset['embedded'] === undefined ? '' : 'embed/';
 
 /** Results whose lines of text are fetched too; more would make a first search heavy on a slow network. */
 const withLines = 2;
@@ -162,7 +164,7 @@ async function itemOf(data: SearchData, { page, anchor, isLookedFor }: Result, l
   const excerpt = anchor === undefined ? excerptOf(text, isLookedFor) : undefined;
   const section = excerpt?.section ?? text.find((one) => one.anchor === anchor);
   const link = document.createElement('a');
-  link.href = `${base}${lang}/${id}/${section?.anchor ? `#${section.anchor}` : ''}`;
+  link.href = `${base}${lang}/${folder}${id}/${section?.anchor ? `#${section.anchor}` : ''}`;
   link.append(element('span', 'result-page', title), ...(section?.heading ? [' ', element('span', 'result-section', section.heading)] : []));
   const below = element('p', 'result-text', excerpt === undefined ? description : '');
   for (const piece of excerpt?.pieces ?? []) below.append(piece.marked ? element('mark', '', piece.text) : piece.text);

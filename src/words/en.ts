@@ -246,6 +246,10 @@ const words: Words = {
       'trafficking-helpline': 'Assistance system for victims of human trafficking',
     },
   },
+  embed: {
+    fullPage: 'See this page on its own site',
+    newTab: '(opens in a new tab)',
+  },
   error: {
     title: 'This page does not exist',
     text: 'The address may be old or mistyped. Search, choose a topic, or call.',

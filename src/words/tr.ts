@@ -246,6 +246,10 @@ const words: Words = {
       'trafficking-helpline': 'İnsan Ticareti Mağdurlarına Destek Sistemi',
     },
   },
+  embed: {
+    fullPage: 'Bu sayfayı kendi sitesinde açın',
+    newTab: '(yeni sekmede açılır)',
+  },
   error: {
     title: 'Böyle bir sayfa yok',
     text: 'Adres eski ya da yanlış yazılmış olabilir. Sitede arama yapın, bir konu seçin ya da telefon edin.',
