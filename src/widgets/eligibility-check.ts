@@ -30,7 +30,9 @@ class EligibilityCheck extends HTMLElement {
   connectedCallback(): void {
     const kept = history.state as Kept | null;
     if (kept?.answers) this.#answers = kept.answers;
-    this.#form.addEventListener('submit', (event) => {
+    // Not on "submit": a sandbox that allows no forms never says it; Enter in a field clicks the button too.
+    this.#form.addEventListener('click', (event) => {
+      if (!(event.target as Element).closest('[type="submit"]')) return;
       event.preventDefault();
       this.#next();
     });

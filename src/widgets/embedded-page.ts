@@ -14,7 +14,8 @@ function tell(show?: number): void {
 
 /** Where the section that the address names begins, from the frame's top. */
 function sectionTop(): number | undefined {
-  const section = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const id = decodeURIComponent(location.hash.slice(1)) || asked.get('section');
+  const section = id ? document.getElementById(id) : null;
   return section ? section.getBoundingClientRect().top + scrollY : undefined;
 }
 

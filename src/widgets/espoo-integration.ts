@@ -57,7 +57,9 @@ export function defineElement(base: string, langs: readonly string[]): void {
 
     #load(page: string): void {
       const [path, section] = page.split('#');
-      const address = new URL(`${base}${this.#lang}/embed/${path ? `${path}/` : ''}${section ? `#${section}` : ''}`);
+      const address = new URL(`${base}${this.#lang}/embed/${path ? `${path}/` : ''}`);
+      // Not as a fragment: browsers would take the page around to it, unasked.
+      if (section) address.searchParams.set('section', section);
       for (const look of ['theme', 'accent', 'font']) if (this.hasAttribute(look)) address.searchParams.set(look, this.getAttribute(look) ?? '');
       this.#shownLang = this.#lang;
       if (address.href === this.#address) return;
@@ -78,13 +80,13 @@ export function defineElement(base: string, langs: readonly string[]): void {
       this.#isFirst = false;
     }
 
-    /** Scrolls only if the line is out of view, or under a header that stays at the top. */
+    /** Scrolls only if the frame's top is out of view or under a header that stays; a section is to be in the upper half. */
     #show(top: number): void {
       this.#mark.style.top = `${top}px`;
       for (let turn = 0, margin = 0; turn < 5; turn += 1) {
         const line = this.#mark.getBoundingClientRect();
         const over = document.elementFromPoint(line.x, line.y + 1);
-        if (over === this) return;
+        if (over === this && (turn || !top || line.y < innerHeight / 2)) return;
         if (turn && over) margin += Math.max(0, over.getBoundingClientRect().bottom - line.y);
         this.#mark.style.scrollMarginTop = `${margin}px`;
         this.#mark.scrollIntoView({ block: 'start', inline: 'nearest', behavior: 'instant' });
