@@ -68,9 +68,10 @@ export function readFacts(folder: string): { facts: Facts; faults: Fault[] } {
   const faults: Fault[] = [];
   const read = <T>(name: string, schema: z.ZodType<T>): T => {
     const file = join(folder, name);
-    const result = schema.safeParse(parse(readFileSync(file, 'utf8')));
+    const data: unknown = parse(readFileSync(file, 'utf8'));
+    const result = schema.safeParse(data);
     if (result.success) return result.data;
-    faults.push(...schemaFaults(file, result.error, () => 1));
+    faults.push(...schemaFaults(file, data, result.error, () => 1));
     return {} as T;
   };
   const present = readdirSync(join(folder, 'contacts')).map((name) => name.replace(/\.yaml$/, ''));

@@ -72,7 +72,7 @@ function faultsOf(document: Document, all: readonly Document[], facts: Facts): F
   const front = frontMatterOf(document.collection, document.lang).safeParse(document.data);
   const original = document.lang === sourceLang ? undefined : find(sourceLang, document.id, [document.collection]);
   return [
-    ...(front.success ? [] : schemaFaults(document.file, front.error, document.lineOf)),
+    ...(front.success ? [] : schemaFaults(document.file, document.data, front.error, document.lineOf)),
     ...sourceFaults(document, original, facts),
     ...proseFaults(document, known),
     ...(original === undefined ? [] : structureFaults(document, original)),

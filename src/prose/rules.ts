@@ -86,13 +86,17 @@ const wordsOf = (node: Nodes): string => ('value' in node ? node.value : 'childr
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A number that somebody could call: ten digits would do, but dates and "681/2023" must pass. */
-const phone = /(?:\+|\b00|\b0)\p{Nd}[\p{Nd}\s().-]{5,}\p{Nd}/u;
+const phone = /(?:\+|\b00|\b0)\d[\d\s().-]{5,}\d/;
+
+/** Arabic-Indic and Persian digits as Western ones: a number is a number in any script. */
+const western = (text: string): string => text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+
 const address = /[\w.+-]+@[\w-]+\.\w+|https?:\/\/|\bwww\./;
 
 function textFaults({ file, data, lineOf: keyLine, tree }: Document, known: Known): Fault[] {
   const found: Fault[] = [];
   const look = (text: string, line: number): void => {
-    const typed = phone.exec(text)?.[0] ?? address.exec(text)?.[0] ?? known.contactData.find((datum) => text.includes(datum));
+    const typed = phone.exec(western(text))?.[0] ?? address.exec(text)?.[0] ?? known.contactData.find((datum) => text.includes(datum));
     if (typed !== undefined) found.push(fault(file, line, `"${typed}" is typed in prose`, 'numbers and addresses are said once, in content/facts: write <Phone id="…" />, <Email id="…" /> or [text](contact:…)'));
     const control = bidiControl(text);
     if (control !== undefined) found.push(fault(file, line, `an invisible direction sign ${control} was pasted in`, 'delete it: direction is set by the page'));

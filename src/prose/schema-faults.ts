@@ -4,29 +4,31 @@ import { fault, listed, type Fault } from './fault.ts';
 type Issue = z.core.$ZodIssue;
 
 /** A schema's complaints in an editor's words, each at the line of its key. */
-export function schemaFaults(file: string, error: z.ZodError, lineOf: (key: string) => number): Fault[] {
-  return error.issues.flatMap((issue) => faultsOf(file, issue, lineOf));
+export function schemaFaults(file: string, data: unknown, error: z.ZodError, lineOf: (key: string) => number): Fault[] {
+  return error.issues.flatMap((issue) => faultsOf(file, issue, isAbsent(data, issue.path), lineOf));
 }
 
-function faultsOf(file: string, issue: Issue, lineOf: (key: string) => number): Fault[] {
+function isAbsent(data: unknown, path: readonly PropertyKey[]): boolean {
+  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], data) === undefined;
+}
+
+function faultsOf(file: string, issue: Issue, absent: boolean, lineOf: (key: string) => number): Fault[] {
   const key = String(issue.path[0] ?? '');
   const where = issue.path.join('.');
   const at = (wrong: string, remedy: string): Fault[] => [fault(file, lineOf(key), wrong, remedy)];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((unknown) => fault(file, lineOf(unknown), `the front matter has an unknown key "${unknown}"`, 'take it out, or mend its spelling; README.md lists the keys'));
   }
-  if (issue.code === 'invalid_union' && issue.errors.flat().some((inner) => inner.code === 'invalid_format')) {
-    return at(`"${where}" is not a date we can read`, 'write year-month-day: 2026-11-24');
-  }
-  if (issue.code === 'invalid_union' || (issue.code === 'invalid_type' && issue.message.includes('received undefined'))) {
-    return at(`the front matter lacks "${where}"`, remedies[key] ?? 'write it');
-  }
+  if (absent) return at(`the front matter lacks "${where}"`, remedies[key] ?? 'write it');
+  if (days.has(key)) return at(`"${where}" is not a date we can read`, 'write year-month-day: 2026-11-24');
   if (issue.code === 'invalid_value') return at(`"${where}" has a value that is not allowed`, `write one of: ${listed(issue.values.map(String))}`);
   if (issue.code === 'too_small') return at(`"${where}" is empty`, 'write it');
   if (key === 'sources') return at(`"${where}" is not the id of a fact`, 'write ids like F12, as in content/facts/facts.yaml');
   if (key === 'phone') return at(`the phone is not written as everywhere`, 'write +358 and groups of digits: "+358 40 634 4480"');
   return at(`"${where}": ${issue.message}`, remedies[key] ?? 'mend it');
 }
+
+const days = new Set(['updated', 'lawChecked', 'checked', 'on']);
 
 const remedies: Readonly<Record<string, string>> = {
   translation: 'write translation: machine, or translation: person',

@@ -1,5 +1,5 @@
 import { langs } from '../languages.ts';
-import { compressedFrom, contentTypes } from './content-types.ts';
+import { compressedFrom, contentTypes, textTypes } from './content-types.ts';
 import { errorHeaders, headerRules } from './headers.ts';
 import type { Rule } from './headers.ts';
 import type { Place } from './nginx.ts';
@@ -50,7 +50,9 @@ function folderLines(base: string): string[] {
 export function caddyfile(settings: Settings, { root, port }: Place): string {
   const { base, siteUrl } = settings;
   const url = new URL(siteUrl);
-  const compression = block('encode gzip', [`minimum_length ${compressedFrom}`]);
+  // Caddy's own list of what to compress lacks some of our types.
+  const compressed = block('match', textTypes.map((type) => `header Content-Type ${type}*`));
+  const compression = block('encode gzip', [`minimum_length ${compressedFrom}`, ...compressed]);
   const files = [...folderLines(base), ...block('file_server', [`hide ${hostFiles.join(' ')} 404.html`])];
   const site = base === '/' ? files : [
     `redir ${base.slice(0, -1)} ${base} 301`,

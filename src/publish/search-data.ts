@@ -15,27 +15,39 @@ const grammarWords = (lang: Lang): GrammarWords =>
 
 export const grammarIn = (lang: Lang): Grammar => grammarOf(grammarWords(lang));
 
-/** The words of a page's text, as they are spelled. */
-export const textWords = ({ sections }: BuiltPage): string[] => sections.flatMap(({ heading, text }) => wordsOf(plain(`${heading} ${text}`)));
+const plainWords = (text: string): string[] => wordsOf(plain(text));
+
+/** The words of a page's text as they are spelled, and the second halves of the long ones. */
+export function textWords({ lang, said }: BuiltPage): string[] {
+  const words = [...new Set(plainWords(said))];
+  return [...words, ...halvesIn(lang, words)];
+}
 
 /** The stems of a page's title and keywords. */
 export const keywordStems = ({ title, keywords }: Pick<BuiltPage, 'title' | 'keywords'>, grammar: Grammar): Set<string> =>
-  new Set([title, ...keywords].flatMap((text) => wordsOf(plain(text))).map((word) => stemOf(fold(word), grammar)));
+  new Set([title, ...keywords].flatMap(plainWords).map((word) => stemOf(fold(word), grammar)));
 
 /** What the engine reads for one language; `recordOf` tells a page's record in Pagefind's index. */
 export function searchDataOf(lang: Lang, built: readonly BuiltPage[], recordOf: (lang: Lang, id: string) => string): SearchData {
-  const place = (id: string): number => (serviceIds as readonly string[]).indexOf(id) >>> 0;
-  const pages = [...built].sort((one, other) => place(one.id) - place(other.id));
+  const pages = [...built].sort((one, other) => placeInMenu(one.id) - placeInMenu(other.id));
   const grammar = grammarIn(lang);
-  const listed = pages.map((page) => {
-    const halves = halvesIn(lang, textWords(page).filter((word) => word.length > 6));
-    return { id: page.id, title: page.title, description: page.description, keywords: [...new Set([...page.keywords.map((word) => plain(word)), ...halves])], record: recordOf(lang, page.id) };
-  });
-  const known = new Set(listed.flatMap((page) => [...keywordStems(page, grammar)]));
+  const known = new Set(pages.flatMap((page) => [...keywordStems(page, grammar)]));
   const isNew = (word: string): boolean => word.length > 1 && !grammar.stop.has(fold(word)) && !known.has(stemOf(fold(word), grammar));
-  const words = [...new Set(pages.flatMap(textWords))].filter(isNew);
-  const every = pages.map((page) => JSON.stringify(page)).join('');
-  return { ...grammarWords(lang), words: words.sort().join(' '), pages: listed, reach: reachOf(pages), ...(lang === 'zh' && { simplified: simplifiedIn(every) }) };
+  const headings = pages.flatMap(({ sections }) => sections.flatMap(({ heading }) => plainWords(heading)));
+  const listed = pages.map(({ id, title, description, keywords }) => ({ id, title, description, keywords: [...new Set(keywords.map(plain))], record: recordOf(lang, id) }));
+  return {
+    ...grammarWords(lang),
+    words: [...new Set(headings.filter(isNew))].sort().join(' '),
+    pages: listed,
+    reach: reachOf(pages),
+    ...(lang === 'zh' && { simplified: simplifiedIn(JSON.stringify(listed) + pages.map(({ said }) => said).join('')) }),
+  };
+}
+
+/** Services in their order; a tool's page after them. */
+function placeInMenu(id: string): number {
+  const place = serviceIds.findIndex((service) => service === id);
+  return place < 0 ? serviceIds.length : place;
 }
 
 /** A number or address stands in many places; readers are led to the page of contacts, if it is there. */
@@ -43,7 +55,9 @@ function reachOf(pages: readonly BuiltPage[]): Reach[] {
   const places = new Map<string, Reach>();
   const contactFirst = pages.map((page, at) => ({ page, at })).sort((one, other) => Number(other.page.id === 'contact') - Number(one.page.id === 'contact'));
   for (const { page, at } of contactFirst) {
-    for (const [what, anchor] of page.reach) if (!places.has(what) || (places.get(what)?.[1] === at && anchor.startsWith('contact-'))) places.set(what, [what, at, anchor]);
+    for (const [what, anchor] of page.reach) {
+      if (!places.has(what) || (places.get(what)?.[1] === at && anchor.startsWith('contact-'))) places.set(what, [what, at, anchor]);
+    }
   }
   return [...places.values()];
 }

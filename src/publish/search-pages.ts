@@ -17,6 +17,8 @@ export interface BuiltPage {
   readonly description: string;
   readonly keywords: readonly string[];
   readonly sections: readonly Section[];
+  /** All that the sections say in the page's own language: quoted official terms are another's words. */
+  readonly said: string;
   /** Phone digits and mail addresses, each with the anchor of the section it stands in. */
   readonly reach: readonly (readonly [what: string, anchor: string])[];
 }
@@ -35,7 +37,7 @@ function readPage(html: string, lang: Lang, id: string): BuiltPage | undefined {
   const [description] = elements(tree, ({ tagName, properties }) => tagName === 'meta' && properties['name'] === 'description');
   const title = heading && oneLine(textOf(heading));
   if (title === undefined || description === undefined) throw new Error(`/${lang}/${id}/ is marked data-pagefind-body, but has no h1 or no description: the search shows both`);
-  return { id, lang, title, description: String(description.properties['content']), keywords: keywordsOf(lang, id), ...sectionsOf(body, id) };
+  return { id, lang, title, description: String(description.properties['content']), keywords: keywordsOf(lang, id), ...sectionsOf(body, id, lang) };
 }
 
 /** Keywords stay out of the public HTML; they are read where editors keep them. */
@@ -53,28 +55,35 @@ const isRepeated = ({ properties }: Element, page: string): boolean =>
 
 const isUnread = ({ tagName, properties }: Element): boolean => ['script', 'style', 'svg', 'h1'].includes(tagName) || properties['dataPagefindIgnore'] !== undefined || [properties['className']].flat().includes('eyebrow');
 
-function sectionsOf(body: Element, page: string): Pick<BuiltPage, 'sections' | 'reach'> {
+function sectionsOf(body: Element, page: string, lang: Lang): Pick<BuiltPage, 'sections' | 'said' | 'reach'> {
+  let said = '';
   const sections: { anchor: string; heading: string; text: string }[] = [{ anchor: '', heading: '', text: '' }];
   const reach: [string, string][] = [];
   const here = () => sections[sections.length - 1] as (typeof sections)[number];
-  const walk = (node: Nodes): void => {
-    if (node.type === 'text') here().text += node.value;
+  const write = (text: string, isOwn: boolean): void => {
+    here().text += text;
+    said += isOwn ? text : ' ';
+  };
+  const walk = (node: Nodes, isOwnAround: boolean): void => {
+    if (node.type === 'text') write(node.value, isOwnAround);
     if (node.type !== 'element' || isUnread(node) || isRepeated(node, page)) return;
+    const isOwn = node.properties['lang'] === undefined ? isOwnAround : node.properties['lang'] === lang;
     const id = String(node.properties['id'] ?? '');
     const opens = node.tagName === 'h2' || (node.tagName === 'section' && id.startsWith('contact-'));
     if (opens) {
       const [heading = node] = node.tagName === 'h2' ? [node] : elements(node, ({ tagName }) => tagName === 'h3');
       sections.push({ anchor: id, heading: oneLine(textOf(heading)), text: '' });
+      said += `\n${oneLine(textOf(heading))}\n`;
       if (node.tagName === 'h2') return;
     }
     const what = reachOf(node);
     if (what !== undefined) reach.push([what, here().anchor]);
-    if (isBlock(node)) here().text += '\n';
-    node.children.forEach(walk);
-    if (isBlock(node)) here().text += '\n';
+    if (isBlock(node)) write('\n', true);
+    for (const child of node.children) walk(child, isOwn);
+    if (isBlock(node)) write('\n', true);
   };
-  body.children.forEach(walk);
-  return { sections: sections.map(({ text, ...rest }) => ({ ...rest, text: oneLine(text) })).filter(({ text, heading }) => text !== '' || heading !== ''), reach };
+  for (const child of body.children) walk(child, true);
+  return { sections: sections.map(({ text, ...rest }) => ({ ...rest, text: sideBySide(text) })).filter(({ text, heading }) => text !== '' || heading !== ''), said, reach };
 }
 
 function reachOf({ tagName, properties }: Element): string | undefined {
@@ -92,3 +101,9 @@ function elements(node: Root | Element, fits: (element: Element) => boolean): El
 
 const textOf = (node: Element): string => node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('');
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** List items and the like have no full stop of their own; side by side they need something between. */
+const sideBySide = (text: string): string => {
+  const parts = text.split('\n').map(oneLine).filter(Boolean);
+  return parts.map((part, at) => (at === parts.length - 1 || /[\p{Po}.…]$/u.test(part) ? part : `${part} ·`)).join(' ');
+};

@@ -2,7 +2,7 @@ import type { GrammarWords } from './grammar.ts';
 
 /** What the build writes into `search-data/<lang>.json`: all that a search in one language knows beside Pagefind's index. Lists are words with spaces between. */
 export interface SearchData extends GrammarWords {
-  /** Words of the texts, as spelled there, that are in no keyword. */
+  /** Words of the pages' headings that are in no keyword, with spaces between. The texts' own words are only in Pagefind's index: listed here, they found nothing more, and cost 2 kB. */
   readonly words: string;
   readonly pages: readonly SearchPage[];
   readonly reach: readonly Reach[];

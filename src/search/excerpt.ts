@@ -6,6 +6,8 @@ import { wordsOf } from './words.ts';
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
+  /** A phone number or a mail address, which text from right to left would turn around. */
+  readonly isolated: boolean;
 }
 
 export interface Excerpt {
@@ -33,17 +35,22 @@ interface Token {
   /** Which of the words looked for this is. */
   readonly found: string | undefined;
   readonly isWord: boolean;
+  readonly isolated: boolean;
 }
 
+const numberOrAddress = /(\+?\d[\d ]{4,}\d|[\w.-]+@[\w.-]+\w)/;
+
 function tokensOf(text: string, isLookedFor: (folded: string) => string | undefined): Token[] {
-  return (text.match(/[\p{L}\p{M}\p{N}\u200c\u200d'’]+|[^\p{L}\p{M}\p{N}\u200c\u200d'’]+/gu) ?? []).flatMap((run) => {
-    const words = /\p{Script=Han}/u.test(run) ? wordsOf(run) : [run];
-    return words.map((word) => {
-      const inside = wordsOf(plain(word));
-      return { text: word, isWord: inside.length > 0, found: inside.map((one) => isLookedFor(fold(one))).find((one) => one !== undefined) };
-    });
-  });
+  const tokenOf = (run: string, isolated: boolean): Token => {
+    const inside = wordsOf(plain(run));
+    return { text: run, isolated, isWord: inside.length > 0, found: inside.map((one) => isLookedFor(fold(one))).find((one) => one !== undefined) };
+  };
+  return text.split(numberOrAddress).flatMap((part, at) => (at % 2 === 1 ? [tokenOf(part, true)] : runsOf(part).map((run) => tokenOf(run, false))));
 }
+
+/** Words and what lies between them; Chinese cut into its words. */
+const runsOf = (text: string): string[] =>
+  (text.match(/[\p{L}\p{M}\p{N}\u200c\u200d'’]+|[^\p{L}\p{M}\p{N}\u200c\u200d'’]+/gu) ?? []).flatMap((run) => (/\p{Script=Han}/u.test(run) ? wordsOf(run) : [run]));
 
 function piecesOf(tokens: readonly Token[]): Piece[] {
   const places = tokens.flatMap(({ isWord }, at) => (isWord ? [at] : []));
@@ -53,6 +60,6 @@ function piecesOf(tokens: readonly Token[]): Piece[] {
   const first = start <= wordsBefore ? 0 : start - wordsBefore;
   const from = first === 0 ? 0 : places[first] ?? 0;
   const until = places[first + wordsAround] ?? tokens.length;
-  const cut = tokens.slice(from, until).map(({ text, found }) => ({ text, marked: found !== undefined }));
-  return [...(from > 0 ? [{ text: '… ', marked: false }] : []), ...cut, ...(until < tokens.length ? [{ text: '…', marked: false }] : [])];
+  const cut = tokens.slice(from, until).map(({ text, found, isolated }) => ({ text, isolated, marked: found !== undefined }));
+  return [...(from > 0 ? [{ text: '… ', marked: false, isolated: false }] : []), ...cut, ...(until < tokens.length ? [{ text: '…', marked: false, isolated: false }] : [])];
 }

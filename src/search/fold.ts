@@ -21,7 +21,7 @@ export const plain = (text: string): string =>
 
 /** One spelling for all spellings of a text: no marks, no differences between keyboards. */
 export const fold = (text: string): string =>
-  [...cyrillicAsSeen(plain(text)).normalize('NFD').replace(/\p{M}/gu, '')].map((letter) => folded.get(letter) ?? letter).join('').normalize('NFC');
+  cyrillicAsSeen([...plain(text).normalize('NFD').replace(/\p{M}/gu, '')].map((letter) => folded.get(letter) ?? letter).join('')).normalize('NFC');
 
 const cyrillicAsSeen = (text: string): string =>
   text.replace(/[a-z]*\p{Script=Cyrillic}[\p{Script=Cyrillic}a-z]*/gu, (word) => word.replace(/[a-z]/g, (letter) => lookalikes[1][lookalikes[0].indexOf(letter)] ?? letter));

@@ -33,7 +33,7 @@ export function stemOf(word: string, { beginnings, endings }: Grammar): string {
   const article = beginnings.find((one) => word.startsWith(one) && word.length - one.length >= shortest);
   let stem = article === undefined ? word : word.slice(article.length);
   for (let cut = 0; cut < 3; cut += 1) {
-    const ending = endings.find((one) => stem.endsWith(one) && stem.length - one.length >= shortest + (cut > 0 ? 1 : 0));
+    const ending = endings.find((one) => stem.endsWith(one) && stem.length - one.length >= (cut === 0 && one.length === 2 ? shortest : shortest + 1));
     if (ending === undefined) break;
     stem = stem.slice(0, -ending.length);
   }

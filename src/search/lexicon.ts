@@ -20,6 +20,9 @@ export interface Match {
   readonly manner: Manner;
 }
 
+/** Whether a match is the word itself or a form of it. */
+export const isSure = ({ manner }: Match): boolean => manner === 'same' || manner === 'form';
+
 /** The known words that a typed, folded word stands for: sure ones if there are any, else other forms, else halves, else the nearest. */
 export function matchesOf({ spelled, folded: word }: Pick<Entry, 'spelled' | 'folded'>, entries: readonly Entry[], grammar: Grammar): Match[] {
   const isHan = /\p{Script=Han}/u.test(word);
@@ -28,8 +31,9 @@ export function matchesOf({ spelled, folded: word }: Pick<Entry, 'spelled' | 'fo
   const best = (manner: Manner, qualityOf: (entry: Entry) => number): Match[] =>
     entries.map((entry) => ({ entry, manner, quality: qualityOf(entry) })).filter(({ quality }) => quality > 0).sort((one, other) => other.quality - one.quality);
 
-  const sure = best('same', (entry) => sameness(word, stem, entry) * (tones === undefined || marksOf(entry.spelled) === tones ? 1 : otherTone));
-  if (sure.length > 0) return sure[0]?.quality === 1 ? sure.map((match) => (match.entry.stem === stem ? match : { ...match, quality: match.quality * onlyBeginning })) : sure;
+  const sure = best('same', (entry) => sameness(word, stem, entry, grammar) * (tones === undefined || marksOf(entry.spelled) === tones ? 1 : otherTone));
+  if (sure[0]?.quality === 1) return sure.map((match) => (match.entry.stem === stem ? match : { ...match, quality: match.quality * onlyBeginning }));
+  if (sure[0] !== undefined && sure[0].quality > otherTone) return sure;
   if (isHan) return hanMatches(word, best);
   if (word.length < 2) return [];
   const forms = best('form', ({ folded }) => likeness(word, folded));
@@ -37,7 +41,8 @@ export function matchesOf({ spelled, folded: word }: Pick<Entry, 'spelled' | 'fo
   const typedInLatin = /^[a-z]{4,}$/.test(word) ? loose(word) : '';
   const transliterated = typedInLatin === '' ? [] : best('form', ({ folded }) => (/\p{Script=Cyrillic}/u.test(folded) ? likenessOrSame(typedInLatin, inLatin(folded)) : 0));
   if (transliterated.length > 0) return near(transliterated);
-  const guesses = best('guess', ({ folded }) => nearness(word, folded, grammar.syllables ? 3 : 4));
+  const guesses = best('guess', ({ folded }) => nearness(word, folded, grammar.syllables));
+  if (grammar.syllables) return [...sure, ...guesses.slice(0, mostSyllables)];
   if (guesses[0] !== undefined && guesses[0].quality >= 0.7) return near(guesses);
   const halves = grammar.compounds ? best('half', ({ folded }) => halfness(word, folded)) : [];
   return halves.length > 0 ? halves.slice(0, 4) : near(guesses);
@@ -45,6 +50,9 @@ export function matchesOf({ spelled, folded: word }: Pick<Entry, 'spelled' | 'fo
 
 /** Those about as good as the best. */
 const near = (matches: Match[]): Match[] => matches.filter(({ quality }) => quality > (matches[0]?.quality ?? 0) - 0.1).slice(0, 6);
+
+/** A syllable is like many others; its neighbours tell which it is. */
+const mostSyllables = 20;
 
 /** Longer words count less where the typed word is one itself. */
 const onlyBeginning = 0.6;
@@ -55,9 +63,11 @@ const otherTone = 0.35;
 /** The marks of a word whatever letter they stand on: "khoẻ" and "khỏe" are one word. */
 const marksOf = (spelled: string): string => [...spelled.normalize('NFD').replace(/[^\p{M}đ]/gu, '')].sort().join('');
 
-function sameness(word: string, stem: string, entry: Entry): number {
+function sameness(word: string, stem: string, entry: Entry, { endings }: Grammar): number {
   if (entry.folded === word) return 1;
   if (entry.stem === stem) return (stem.length > 3 ? 0.8 : 0.7) + (0.15 * commonBeginning(word, entry.folded)) / Math.max(word.length, entry.folded.length);
+  // Three letters are too few to leave as a stem: "isän" is "isä" because there is such a word.
+  if (entry.folded.length === 3 && word.length === 4 && word.startsWith(entry.folded) && endings.includes(word.slice(3))) return 0.75;
   const rest = entry.folded.length - word.length;
   return rest > 0 && word.length >= 3 && entry.folded.startsWith(word) ? 0.9 - Math.min(rest, 8) * 0.04 : 0;
 }
@@ -73,8 +83,8 @@ function likeness(word: string, known: string): number {
 const likenessOrSame = (word: string, known: string): number => (word === known ? 0.95 : likeness(word, known));
 
 /** One typing error, in long words two. */
-function nearness(word: string, known: string, shortest: number): number {
-  if (word.length < shortest || known.length < 3) return 0;
+function nearness(word: string, known: string, syllables: boolean): number {
+  if (word.length < (syllables ? 3 : 4) || known.length < 3) return 0;
   const limit = word.length >= 8 ? 2 : 1;
   const whole = distance(word, known, limit);
   // In a short word another letter makes another word more often than a missing or a swapped one does.

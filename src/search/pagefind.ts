@@ -3,6 +3,7 @@ import type { TextIndex } from './engine.ts';
 /** The part of Pagefind's browser interface (1.6) that is used here. */
 interface Pagefind {
   readonly options: (options: { noWorker: boolean }) => Promise<void>;
+  readonly destroy: () => Promise<void>;
   readonly search: (term: string) => Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }
 
@@ -18,6 +19,12 @@ export async function openTextIndex(folder: string): Promise<TextIndex> {
     known.set(stem, records);
     return records;
   };
-  await recordsWith('a');
+  try {
+    await recordsWith('a');
+  } catch (error) {
+    // A failed Pagefind stays so: the next try must find a new one.
+    await pagefind.destroy();
+    throw error;
+  }
   return { recordsWith };
 }

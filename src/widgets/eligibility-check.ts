@@ -1,6 +1,7 @@
-import { assess, explain, helsinkiToday, monthBefore, nextQuestion, questions, readFirstPermit } from '../eligibility/index.ts';
-import type { Answers, Assessment, PartialDate, Question } from '../eligibility/index.ts';
+import { assess, helsinkiToday, monthBefore, nextQuestion, questions, readFirstPermit } from '../eligibility/index.ts';
+import type { Answers, Question } from '../eligibility/index.ts';
 import { calendarFile } from './calendar-file.ts';
+import { all, fill, only, reveal, showResult } from './eligibility-result.ts';
 
 type Step = Question | 'result';
 
@@ -48,7 +49,7 @@ class EligibilityCheck extends HTMLElement {
       this.#go(questions[0]);
     });
     this.#on('[data-print]', () => print());
-    for (const choice of this.#all('[name="sheet"]')) choice.addEventListener('change', () => this.#chooseSheets());
+    for (const choice of all('[name="sheet"]', this)) choice.addEventListener('change', () => this.#chooseSheets());
     this.#on('[data-share]', () => void this.#share());
     this.#on('[data-reminder] a', () => this.#remind());
     this.#restoreFields();
@@ -61,14 +62,6 @@ class EligibilityCheck extends HTMLElement {
 
   get #today(): string {
     return helsinkiToday(new Date());
-  }
-
-  get #results(): HTMLElement[] {
-    return this.#all('[data-result]');
-  }
-
-  #all(selector: string, root: ParentNode = this): HTMLElement[] {
-    return [...root.querySelectorAll<HTMLElement>(selector)];
   }
 
   #on(selector: string, act: () => void): void {
@@ -108,10 +101,10 @@ class EligibilityCheck extends HTMLElement {
     history.replaceState({ step, answers: this.#answers } satisfies Kept, '');
     const before = Object.keys(onTheWay(this.#answers, this.#today));
     const number = step === 'result' ? 0 : before.includes(step) ? before.indexOf(step) + 1 : before.length + 1;
-    for (const element of this.#all('[data-question]')) element.hidden = element.dataset['question'] !== step;
-    for (const element of this.#all('[data-step], [data-ways]')) element.hidden = step === 'result';
-    for (const element of this.#all('[data-back]')) element.hidden = number === 1;
-    for (const element of this.#results) element.hidden = step !== 'result';
+    only(this, 'question', [step]);
+    reveal(this, '[data-step], [data-ways]', step !== 'result');
+    reveal(this, '[data-back]', number !== 1);
+    reveal(this, '[data-result]', step === 'result');
     const heading = step === 'result' ? this.#showResult() : this.#showQuestion(step, number);
     if (!focus) return;
     heading?.focus({ preventScroll: true });
@@ -122,8 +115,8 @@ class EligibilityCheck extends HTMLElement {
   #showQuestion(step: Question, number: number): HTMLElement | null {
     const known = without(onTheWay(this.#answers, this.#today), step);
     const left = assess(known, this.#today).openQuestions.filter((question) => question !== step).length;
-    this.#fill(this, 'number', String(number));
-    this.#fill(this, 'count', String(left));
+    fill(this, 'number', String(number));
+    fill(this, 'count', String(left));
     const heading = this.querySelector<HTMLElement>(`[data-question="${step}"] [tabindex]`);
     this.#entitle(this.querySelector('[data-step] b'), heading);
     return heading;
@@ -132,44 +125,11 @@ class EligibilityCheck extends HTMLElement {
   #showResult(): HTMLElement | null {
     const answers = onTheWay(this.#answers, this.#today);
     const assessment = assess(answers, this.#today);
-    for (const root of this.#results) this.#fillResult(root, assessment, answers);
+    for (const root of all('[data-result]', this)) showResult(root, assessment, answers, this.#today);
     this.#chooseSheets();
     const heading = this.querySelector<HTMLElement>(`[tabindex][data-outcome="${assessment.outcome}"]`);
     this.#entitle(heading);
     return heading;
-  }
-
-  #fillResult(root: HTMLElement, { outcome, contacts, also, limit }: Assessment, answers: Answers): void {
-    this.#only(root, 'outcome', [outcome]);
-    this.#only(root, 'contact', contacts);
-    this.#only(root, 'also', also);
-    this.#only(root, 'limit', limit ? [limit.state] : []);
-    for (const element of this.#all('[data-contacts]', root)) element.hidden = contacts.length === 0;
-    for (const element of this.#all('[data-also-box]', root)) element.hidden = also.length === 0;
-    for (const element of this.#all('[data-limit-box]', root)) element.hidden = limit === undefined;
-    for (const element of this.#all('[data-reminder]', root)) element.hidden = limit?.state !== 'open' && limit?.state !== 'soon';
-    const told = outcome === 'has-plan' || outcome === 'other-municipality' || also.includes('trafficking-helpline');
-    for (const element of this.#all('[data-trafficking-note]', root)) element.hidden = told;
-    if (limit) this.#fill(root, 'date', this.#dateIn(root, limit.day));
-    for (const element of this.#all('p > [data-hole="date"]', root)) if (element.closest('.note')) element.textContent = this.#dateIn(root, this.#today);
-    for (const { group, fits, because } of explain(answers, this.#today)) {
-      for (const element of this.#all(`[data-group="${group}"]`, root)) {
-        this.#only(element, 'fits', [fits]);
-        element.dataset['state'] = fits;
-        const names = because.map((question) => root.querySelector(`[data-short="${question}"]`)?.textContent ?? '');
-        this.#fill(element, 'questions', names.join(' · '));
-        for (const reason of this.#all('[data-because]', element)) reason.hidden = because.length === 0;
-      }
-    }
-    // What fits stands first, then what is not known.
-    const order = ['yes', 'unknown', 'no'];
-    for (const list of this.#all('.reasons', root)) {
-      list.append(...this.#all('[data-group]', list).sort((one, other) => order.indexOf(one.dataset['state'] ?? '') - order.indexOf(other.dataset['state'] ?? '')));
-    }
-    this.#only(root, 'answered', Object.keys(answers));
-    this.#only(root, 'answer', Object.entries(answers).map(([question, value]) => `${question} ${String(value)}`));
-    const { firstPermit } = answers;
-    for (const element of this.#all('[data-permit]', root)) element.textContent = firstPermit && firstPermit !== 'unknown' ? this.#dateIn(root, firstPermit) : '';
   }
 
   /** The window's title begins with where the reader is. */
@@ -180,27 +140,9 @@ class EligibilityCheck extends HTMLElement {
   /** On paper: the reader's language, and one more. */
   #chooseSheets(): void {
     const second = this.querySelector<HTMLInputElement>('[name="sheet"]:checked')?.value;
-    this.#all('[data-sheet]').forEach((sheet, index) => {
+    all('[data-sheet]', this).forEach((sheet, index) => {
       sheet.hidden = index > 0 && sheet.dataset['sheet'] !== second;
     });
-  }
-
-  /** Of the elements that carry `data-<name>`, shows those with one of the values. */
-  #only(root: ParentNode, name: string, values: readonly string[]): void {
-    for (const element of this.#all(`[data-${name}]`, root)) element.hidden = !values.includes(element.dataset[name] ?? '');
-  }
-
-  #fill(root: ParentNode, hole: string, text: string): void {
-    for (const element of this.#all(`[data-hole="${hole}"]`, root)) element.textContent = text;
-  }
-
-  /** A day in the words of the page; of a partial date as much as is known. */
-  #dateIn(root: HTMLElement, date: PartialDate): string {
-    const [year = '', month, day] = date.split('-');
-    if (month === undefined) return year;
-    if (day === undefined) return `${Number(month)}/${year}`;
-    const pattern = root.dataset['months']?.split('|')[Number(month) - 1] ?? '';
-    return pattern.replace('{day}', String(Number(day))).replace('{year}', year);
   }
 
   #restoreFields(): void {
@@ -220,7 +162,7 @@ class EligibilityCheck extends HTMLElement {
   #fail(error: string, field: string): void {
     const box = this.querySelector<HTMLElement>('[data-errors]');
     if (!box) return;
-    this.#only(box, 'error', [error]);
+    only(box, 'error', [error]);
     box.hidden = false;
     const link = box.querySelector<HTMLAnchorElement>(`[data-error="${error}"]`);
     link?.setAttribute('href', `#${field}`);
@@ -233,7 +175,7 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #quiet(): void {
-    for (const element of this.#all('[data-errors], [data-field-error]')) element.hidden = true;
+    reveal(this, '[data-errors], [data-field-error]', false);
   }
 
   #remind(): void {
@@ -248,14 +190,12 @@ class EligibilityCheck extends HTMLElement {
 
   /** The contacts and the address of this page; nothing of what the reader answered. */
   async #share(): Promise<void> {
-    const [shown] = this.#results;
-    if (!shown) return;
-    const cards = this.#all('[data-contact]:not([hidden]) .contact', shown);
+    const cards = all('.result [data-contact]:not([hidden]) .contact', this);
     const lines = cards.map((card) => [card.querySelector('.contact-name')?.textContent, card.querySelector('.number')?.textContent].filter(Boolean).join(': '));
     const text = [this.#title, ...lines, location.origin + location.pathname].join('\n').replace(/\u00AD/g, '');
     if (navigator.share) return navigator.share({ text }).catch(() => undefined);
     await navigator.clipboard.writeText(text);
-    for (const element of this.#all('[data-shared]')) element.hidden = false;
+    reveal(this, '[data-shared]', true);
   }
 }
 

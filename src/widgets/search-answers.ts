@@ -1,39 +1,12 @@
-import type { Script } from '../languages.ts';
-import type { OtherWords, PageText, SearchData } from '../search/data.ts';
-import { searchIn, type Answer, type Result } from '../search/engine.ts';
-import { excerptOf } from '../search/excerpt.ts';
-import { openTextIndex } from '../search/pagefind.ts';
-
-const base = import.meta.env.BASE_URL;
-const lang = document.documentElement.lang;
-/** In another website's frame results stay in the frame. */
-const folder = document.documentElement.dataset['embedded'] === undefined ? '' : 'embed/';
+import type { Answer } from '../search/engine.ts';
+import { itemOf } from './search-result.ts';
+import { open } from './search-source.ts';
 
 /** Results whose lines of text are fetched too; more would make a first search heavy on a slow network. */
-const withLines = 2;
+const withLines = { underTheField: 2, onItsPage: 3 };
 const underTheField = 5;
-const rest = { beforeSearching: 120, beforeAnnouncing: 700 };
-
-async function json<T>(file: string): Promise<T> {
-  const response = await fetch(`${base}search-data/${file}.json`);
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return (await response.json()) as T;
-}
-
-interface Search {
-  readonly data: SearchData;
-  readonly ask: (query: string) => Promise<Answer>;
-}
-
-let opened: Promise<Search> | undefined;
-
-/** Opens the search once; what failed is opened anew at the next try. */
-function open(): Promise<Search> {
-  opened ??= Promise.all([json<SearchData>(lang), openTextIndex(`${base}pagefind/`)]).then(([data, index]) =>
-    ({ data, ask: searchIn({ data, index, otherWords: (script: Script) => json<OtherWords>(`other-${script}`) }) }));
-  opened.catch(() => { opened = undefined; });
-  return opened;
-}
+/** Milliseconds a typist rests. */
+const rest = { beforeSearching: 200, beforeAnnouncing: 700 };
 
 /** Answers what is typed in a search field, under it or, on the page of results, in the page. */
 export function answerIn(field: HTMLElement): void {
@@ -53,7 +26,7 @@ export function answerIn(field: HTMLElement): void {
   const close = (): void => {
     turn += 1;
     clearTimeout(announcing);
-    if (isUnder) panel.hidden = true;
+    panel.hidden = true;
   };
 
   async function answer(): Promise<void> {
@@ -66,13 +39,13 @@ export function answerIn(field: HTMLElement): void {
       return;
     }
     // A search that is at once there needs no word that it is coming.
-    const waiting = setTimeout(() => show('searching'), opened === undefined || panel.hidden ? 0 : 150);
+    const waiting = setTimeout(() => show('searching'), panel.hidden ? 0 : 150);
     try {
-      const { data, ask } = await open();
-      const found = await ask(query);
+      const search = await open();
+      const found = await search.ask(query);
       if (mine !== turn) return;
       const shown = isUnder ? found.results.slice(0, underTheField) : found.results;
-      const items = await Promise.all(shown.map((result, at) => itemOf(data, result, at < withLines)));
+      const items = await Promise.all(shown.map((result, at) => itemOf(search, found, result, at < (isUnder ? withLines.underTheField : withLines.onItsPage))));
       if (mine !== turn) return;
       fill(found, items, query);
     } catch {
@@ -99,34 +72,32 @@ export function answerIn(field: HTMLElement): void {
   /** Once, when the typing rests: a screen reader would read every number in between. */
   function announce(): void {
     const said = panel.dataset['state'] === 'failed' ? panel.querySelector('.answers-failed') : panel.dataset['state'] === 'none' ? panel.querySelector('.answers-none') : part('count');
-    status.textContent = said?.textContent ?? '';
+    status.textContent = said?.textContent?.replaceAll('\u00AD', '') ?? '';
   }
 
-  input.addEventListener('input', () => {
+  const typed = (): void => {
     clearTimeout(searching);
     searching = setTimeout(() => void answer(), rest.beforeSearching);
-  });
+  };
+  input.addEventListener('input', typed);
   field.querySelector('form')?.addEventListener('submit', (event) => {
     if (isUnder) return;
     event.preventDefault();
     void answer();
   });
-  for (const place of new Set([field, panel])) place.addEventListener('keydown', (event) => walk(event, input, panel, close));
-  document.addEventListener('focusin', ({ target }) => {
-    if (!field.contains(target as Node)) close();
-  });
-  document.addEventListener('click', ({ target }) => {
-    if (!field.contains(target as Node)) close();
-  });
-  input.addEventListener('focus', () => {
-    if (isUnder && panel.hidden && input.value.trim() !== '') void answer();
-  });
+  for (const place of new Set([field, panel])) place.addEventListener('keydown', (event) => walk(event, input, panel, isUnder ? close : () => undefined));
+  if (isUnder) {
+    for (const event of ['focusin', 'click']) document.addEventListener(event, ({ target }) => field.contains(target as Node) || close());
+    input.addEventListener('focus', () => {
+      if (panel.hidden && input.value.trim() !== '') void answer();
+    });
+  }
   part('languages')?.addEventListener('click', (event) => {
     event.stopPropagation();
     openLanguages();
   });
   void open().catch(() => undefined);
-  void answer();
+  typed();
 }
 
 const hole = (place: HTMLElement | null, name: string, value: string): void => {
@@ -150,32 +121,10 @@ function walk(event: Event, input: HTMLInputElement, panel: HTMLElement, close: 
     input.focus();
     close();
   } else if (key === 'ArrowDown' || key === 'ArrowUp') {
-    const stops: HTMLElement[] = [input, ...panel.querySelectorAll<HTMLElement>('.results a')];
+    const stops: HTMLElement[] = [input, ...panel.querySelectorAll<HTMLElement>('.results a, .answers-all a')].filter((stop) => stop.offsetParent !== null);
     const next = stops[stops.indexOf(document.activeElement as HTMLElement) + (key === 'ArrowDown' ? 1 : -1)];
     if (!next) return;
     event.preventDefault();
     next.focus();
   }
-}
-
-async function itemOf(data: SearchData, { page, anchor, isLookedFor }: Result, lines: boolean): Promise<HTMLElement> {
-  const { id, title, description } = data.pages[page] as SearchData['pages'][number];
-  const text = anchor !== undefined || (lines && inText) ? await json<PageText>(`${lang}/${id}`).catch(() => []) : [];
-  const excerpt = anchor === undefined ? excerptOf(text, isLookedFor) : undefined;
-  const section = excerpt?.section ?? text.find((one) => one.anchor === anchor);
-  const link = document.createElement('a');
-  link.href = `${base}${lang}/${folder}${id}/${section?.anchor ? `#${section.anchor}` : ''}`;
-  link.append(element('span', 'result-page', title), ...(section?.heading ? [' ', element('span', 'result-section', section.heading)] : []));
-  const below = element('p', 'result-text', excerpt === undefined ? description : '');
-  for (const piece of excerpt?.pieces ?? []) below.append(piece.marked ? element('mark', '', piece.text) : piece.text);
-  const item = document.createElement('li');
-  item.append(link, below);
-  return item;
-}
-
-function element(tag: string, name: string, text: string): HTMLElement {
-  const made = document.createElement(tag);
-  if (name !== '') made.className = name;
-  made.textContent = text;
-  return made;
 }

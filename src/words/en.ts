@@ -142,7 +142,7 @@ const words: Words = {
         none: 'I have no permit or registration yet',
         unknown: 'I don’t know, or I would rather not say',
       },
-      work: { jobseeker: 'I am registered as a jobseeker', employed: 'I am employed', neither: 'Neither', unknown: 'I don’t know' },
+      work: { jobseeker: 'I am registered as a jobseeker', employed: 'I am employed', neither: 'Neither: I am not employed and not registered as a jobseeker', unknown: 'I don’t know' },
       homeCareAllowance: { yes: 'Yes', no: 'No', unknown: 'I don’t know' },
       socialAssistance: { yes: 'Yes', no: 'No', unknown: 'I don’t know' },
       unaccompaniedMinor: { yes: 'Yes', no: 'No', unknown: 'I don’t know, or I would rather not say' },

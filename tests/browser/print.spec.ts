@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 /** The text of a page as it would be printed, and its number of sheets. */
 async function printed(page: Page, file: string): Promise<{ text: string; sheets: number }> {
   await page.pdf({ path: file, format: 'A4' });
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replaceAll('\u00AD', '');
   const facts = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
   return { text, sheets: Number(/Pages:\s+(\d+)/.exec(facts)?.[1]) };
 }

@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   components: ['api', 'publish', 'languages.ts', 'catalogue.ts', 'facts.ts', 'addresses.ts', 'content.ts', 'eligibility', 'prose', 'words', 'search', 'layouts', 'styles', 'widgets'],
   layouts: ['languages.ts', 'catalogue.ts', 'addresses.ts', 'content.ts', 'words', 'components', 'styles', 'widgets'],
   pages: ['languages.ts', 'catalogue.ts', 'content.ts', 'components', 'publish', 'api'],
-  widgets: ['content-line.ts', 'eligibility', 'search'],
+  widgets: ['languages.ts', 'content-line.ts', 'eligibility', 'search'],
   publish: ['languages.ts', 'catalogue.ts', 'content-line.ts', 'facts.ts', 'prose', 'search'],
 };
 

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { langs, type Lang } from '../../../src/languages.ts';
+import { beginnings, endings, syllabic } from '../../../src/search/endings.ts';
+import { halvesIn } from '../../../src/search/compounds.ts';
+import { fold } from '../../../src/search/fold.ts';
+import { grammarOf, stemOf } from '../../../src/search/grammar.ts';
+import { stopWords } from '../../../src/search/stop-words.ts';
+import { inLatin, loose } from '../../../src/search/transliterate.ts';
+
+const grammarIn = (lang: Lang) => grammarOf({ stop: stopWords[lang], endings: endings[lang], beginnings: beginnings[lang] ?? '', compounds: false, syllables: syllabic.includes(lang) });
+
+/** Forms of one word each. */
+const forms: Partial<Record<Lang, readonly (readonly string[])[]>> = {
+  fi: [['tulkki', 'tulkin', 'tulkille', 'tulkit'], ['pakolainen', 'pakolaiset', 'pakolaisille', 'pakolaisten'], ['lapsi', 'lapsen', 'lapset', 'lapsille'], ['kotoutumissuunnitelma', 'kotoutumissuunnitelmaa', 'kotoutumissuunnitelmassa']],
+  sv: [['flykting', 'flyktingar', 'flyktingarna'], ['tolk', 'tolken', 'tolkens', 'tolkar'], ['barn', 'barnen', 'barnens']],
+  ru: [['переводчик', 'переводчика', 'переводчики', 'переводчикам'], ['безработный', 'безработная', 'безработным']],
+  uk: [['перекладач', 'перекладача', 'перекладачем', 'перекладачі'], ['дзвонити', 'дзвоню']],
+  et: [['laps', 'lapsed', 'lapsega'], ['teenus', 'teenused', 'teenuseid']],
+  ar: [['مترجم', 'المترجم', 'بالمترجم', 'والمترجم', 'للمترجم'], ['خطة', 'الخطة', 'والخطة']],
+  fa: [['مترجم', 'مترجمان', 'مترجم‌ها', 'مترجم‌های'], ['بیکار', 'بیکاران', 'بیکارم']],
+  tr: [['tercüman', 'tercümana', 'tercümanlar', 'tercümanım'], ['ofis', 'ofisiniz', 'ofisler']],
+  sq: [['refugjat', 'refugjatët', 'refugjatëve'], ['fëmijë', 'fëmijët', 'fëmijëve']],
+  so: [['turjumaan', 'turjumaanka', 'turjumaanno'], ['qaxooti', 'qaxootiga']],
+  ckb: [['پەنابەر', 'پەنابەران', 'پەنابەرەکان'], ['پلان', 'پلانەکەم']],
+  es: [['intérprete', 'intérpretes'], ['refugiado', 'refugiada', 'refugiados']],
+  fr: [['interprète', 'interprètes'], ['réfugié', 'réfugiés', 'réfugiée']],
+};
+
+for (const [lang, words] of Object.entries(forms)) {
+  test(`the forms of a word have one stem in ${lang}`, () => {
+    for (const one of words) assert.equal(new Set(one.map((form) => stemOf(fold(form).replaceAll('\u200c', ''), grammarIn(lang as Lang)))).size, 1, `${one.join(', ')}: ${one.map((form) => stemOf(fold(form), grammarIn(lang as Lang))).join(', ')}`);
+  });
+}
+
+test('a stem is never empty where the word is not, in any language', () => {
+  fc.assert(fc.property(fc.constantFrom(...langs), fc.string({ unit: 'grapheme', minLength: 1 }), (lang, text) => {
+    const word = fold(text);
+    assert.equal(stemOf(word, grammarIn(lang)) === '', word === '');
+  }));
+});
+
+test('a short stem is never cut from a short word', () => {
+  assert.equal(stemOf('kela', grammarIn('fi')), 'kela');
+  assert.equal(stemOf('isa', grammarIn('fi')), 'isa');
+});
+
+test('the second half of a compound is found in any of its forms', () => {
+  assert.deepEqual(halvesIn('fi', ['kotoutumiskoulutuksessa', 'oleskeluluvan']), ['koulutus', 'lupa']);
+  assert.deepEqual(halvesIn('sv', ['integrationsutbildningen']), ['utbildning']);
+  assert.deepEqual(halvesIn('en', ['integration']), []);
+});
+
+test('Cyrillic typed in Latin letters is read, whatever the writer’s habit', () => {
+  assert.equal(loose('perevodchik'), inLatin('переводчик'));
+  for (const typed of ['bezhentsy', 'bezhency', 'bezhentsi']) assert.equal(loose(typed), inLatin('беженцы'), typed);
+  for (const typed of ['integraciya', 'integratsiya', 'integraciia', 'integracija']) assert.equal(loose(typed), inLatin('интеграция'), typed);
+});
