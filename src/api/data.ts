@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { absolute, base, embedHref, pageHref, phoneHref } from '../addresses.ts';
+import { absolute, base, cardAnchor, embedHref, pageHref, phoneHref } from '../addresses.ts';
 import { contactIds, serviceIds, services, type ContactId, type ServiceId } from '../catalogue.ts';
 import { contactIn, facts, serviceIn, type Prose } from '../content.ts';
 import { bestAddress } from '../facts.ts';
@@ -61,7 +61,7 @@ function contact(lang: Lang, id: ContactId) {
     id,
     name,
     description,
-    url: absolute(pageHref(lang, 'contact', `contact-${id}`)),
+    url: absolute(pageHref(lang, 'contact', cardAnchor(id))),
     embedUrl: absolute(embedHref(lang, `contacts/${id}`)),
     phone: phone ?? null,
     phoneUri: phone === undefined ? null : phoneHref(phone),

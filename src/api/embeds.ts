@@ -1,4 +1,4 @@
-import { absolute, pageHref } from '../addresses.ts';
+import { absolute, cardAnchor, pageHref } from '../addresses.ts';
 import { isService, sitePageIds, type ContactId, type EmbedId, type ServiceId, type SitePageId } from '../catalogue.ts';
 import { contactIn, serviceIn, sitePageIn } from '../content.ts';
 import type { Lang } from '../languages.ts';
@@ -21,6 +21,6 @@ export function embedTitle(lang: Lang, id: EmbedId): string {
 export function pageOfEmbed(lang: Lang, id: EmbedId): string {
   if (id === '') return absolute(pageHref(lang));
   if (id === 'contacts') return absolute(pageHref(lang, 'contact'));
-  if (id.startsWith('contacts/')) return absolute(pageHref(lang, 'contact', `contact-${id.slice('contacts/'.length)}`));
+  if (id.startsWith('contacts/')) return absolute(pageHref(lang, 'contact', cardAnchor(id.slice('contacts/'.length) as ContactId)));
   return absolute(pageHref(lang, id as ServiceId | SitePageId));
 }

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Frame, type Page } from '@playwright/test';
 import { readFacts } from '../../src/facts.ts';
 import { languages } from '../../src/languages.ts';
+import { forWebsitesIn } from '../../src/words/for-websites.ts';
 import { wordsIn } from '../../src/words/index.ts';
 import { fits, heights, hostPage, ourFrame, space, test } from './host.ts';
 
@@ -23,7 +24,7 @@ test('under a strict policy of the host the page is read whole, in its own heigh
   await page.goto(hostPage(host, embed('contact'), { headers: { 'Content-Security-Policy': csp } }));
   const frame = await ourFrame(page);
   await expect(frame.getByText(phone).first()).toBeVisible();
-  await fits(page, frame);
+  await fits(frame);
   expect(said.filter((text) => !text.includes('favicon'))).toEqual([]);
 });
 
@@ -37,10 +38,10 @@ for (const width of [280, 1280]) {
       new ResizeObserver(() => { counts.changes += 1; }).observe(document.querySelector('espoo-integration') as Element);
     });
     const frame = await ourFrame(page);
-    await fits(page, frame);
+    await fits(frame);
     await page.waitForTimeout(10_000);
     expect(await page.evaluate(() => (window as unknown as { changes: number }).changes)).toBeLessThanOrEqual(3);
-    await fits(page, frame);
+    await fits(frame);
     expect(await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   });
 }
@@ -48,23 +49,23 @@ for (const width of [280, 1280]) {
 test('the frame grows with its content and shrinks again', async ({ page, host }) => {
   await page.goto(hostPage(host, embed('seniors')));
   const frame = await ourFrame(page);
-  await fits(page, frame);
-  const { given } = await heights(page, frame);
+  await fits(frame);
+  const { given } = await heights(frame);
   await frame.locator('.language-menu summary').click();
-  await expect.poll(async () => (await heights(page, frame)).given).toBeGreaterThan(given + 200);
-  await fits(page, frame);
+  await expect.poll(async () => (await heights(frame)).given).toBeGreaterThan(given + 200);
+  await fits(frame);
   await frame.locator('.language-menu summary').click();
-  await expect.poll(async () => (await heights(page, frame)).given).toBe(given);
+  await expect.poll(async () => (await heights(frame)).given).toBe(given);
 });
 
 test('a step of the check does not move a page whose reader sees the frame’s top', async ({ page, host }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(hostPage(host, embed('check'), { before: space(300), after: space(3000) }));
   const frame = await ourFrame(page);
-  await fits(page, frame);
+  await fits(frame);
   await page.evaluate(() => scrollTo(0, 200));
   await answerFirst(frame);
-  await fits(page, frame);
+  await fits(frame);
   expect(await scrollOf(page)).toBe(200);
 });
 
@@ -73,7 +74,7 @@ test('a step of the check brings the frame’s top into view, under a header tha
   const header = '<header style="position:sticky;top:0;height:90px;background:#eee;z-index:9"><b>City</b></header>';
   await page.goto(hostPage(host, `${header}${embed('check')}`, { before: space(500), after: space(3000), head: '<style>html{scroll-behavior:smooth}</style>' }));
   const frame = await ourFrame(page);
-  await fits(page, frame);
+  await fits(frame);
   await frame.getByLabel(words.check.answers.municipality.espoo).check();
   const next = frame.getByRole('button', { name: words.check.next, exact: true });
   await next.focus();
@@ -109,7 +110,7 @@ test('a reader who went on inside the frame stays at that topic when the host ch
   await frame.locator('.text a[href$="/embed/jobseekers/"], a[href$="/embed/check/"]').first().click();
   await expect.poll(() => frame.url()).toMatch(/\/en\/embed\/(?:jobseekers|check)\//);
   const there = frame.url().replace('/en/', '/sv/');
-  await fits(page, frame);
+  await fits(frame);
   await page.evaluate(() => { document.documentElement.lang = 'sv'; });
   await expect.poll(() => frame.url()).toBe(there);
 });
@@ -127,8 +128,8 @@ test('forged messages change nothing', async ({ page, host }) => {
   const stranger = host.publish({ html: '<script>parent.postMessage({ espooIntegration: 1, page: "seniors", title: "x", height: 4444 }, "*")</script>' });
   await page.goto(hostPage(host, embed('seniors'), { after: `<iframe id="stranger" src="${stranger}"></iframe>` }));
   const frame = await ourFrame(page);
-  await fits(page, frame);
-  const { given } = await heights(page, frame);
+  await fits(frame);
+  const { given } = await heights(frame);
   const title = await page.locator('espoo-integration iframe').getAttribute('title');
   await page.evaluate(() => postMessage({ espooIntegration: 1, page: 'seniors', title: 'x', height: 5555 }, '*'));
   await page.evaluate(() => { (document.querySelector('#stranger') as HTMLIFrameElement).contentWindow?.location.reload(); });
@@ -136,7 +137,7 @@ test('forged messages change nothing', async ({ page, host }) => {
     await frame.evaluate((wrong) => parent.postMessage(wrong, '*'), data);
   }
   await page.waitForTimeout(500);
-  expect((await heights(page, frame)).given).toBe(given);
+  expect((await heights(frame)).given).toBe(given);
   expect(await page.locator('espoo-integration iframe').getAttribute('title')).toBe(title);
 });
 
@@ -151,7 +152,7 @@ test('what the frame tells holds nothing that the reader answered', async ({ pag
   await frame.getByLabel(words.check.answers.municipality.other).check();
   await frame.getByRole('button', { name: words.check.next, exact: true }).click();
   await expect(frame.getByRole('heading', { name: words.check.result.headings['other-municipality'] })).toBeFocused();
-  await fits(page, frame);
+  await fits(frame);
   const heard = await page.evaluate(() => (window as unknown as { heard: Record<string, unknown>[] }).heard);
   expect(heard.length).toBeGreaterThan(0);
   for (const data of heard) {
@@ -181,9 +182,9 @@ test('links to topics stay in the frame; others open a new tab and say so', asyn
 test('two on one page each have their own height and title', async ({ page, host }) => {
   await page.goto(hostPage(host, embed('contacts/koto-espoo') + embed('what-you-get')));
   const [one, other] = [await ourFrame(page, '/contacts/koto-espoo/'), await ourFrame(page, '/what-you-get/')];
-  await fits(page, one);
-  await fits(page, other);
-  expect((await heights(page, one)).given).toBeLessThan((await heights(page, other)).given);
+  await fits(one);
+  await fits(other);
+  expect((await heights(one)).given).toBeLessThan((await heights(other)).given);
   const titles = await page.locator('espoo-integration iframe').evaluateAll((frames) => frames.map((frame) => (frame as HTMLIFrameElement).title));
   expect(new Set(titles).size).toBe(2);
 });
@@ -191,12 +192,12 @@ test('two on one page each have their own height and title', async ({ page, host
 test('an address of the host leads to a section in the frame; without it nobody is moved', async ({ page, host }) => {
   const address = hostPage(host, embed('who-is-entitled#groups', 'id="koto"'), { before: space(2000), after: space(2000) });
   await page.goto(address);
-  await fits(page, await ourFrame(page));
+  await fits(await ourFrame(page));
   expect(await scrollOf(page)).toBe(0);
   await page.goto('about:blank');
   await page.goto(`${address}#koto`);
   const frame = await ourFrame(page);
-  await fits(page, frame);
+  await fits(frame);
   await expect.poll(async () => Math.abs((await frame.locator('#groups').boundingBox())?.y ?? 999)).toBeLessThan(60);
 });
 
@@ -204,7 +205,7 @@ test('the contents list of the frame moves the page around to the section', asyn
   await page.setViewportSize({ width: 800, height: 700 });
   await page.goto(hostPage(host, embed('who-is-entitled'), { after: space(2000) }));
   const frame = await ourFrame(page);
-  await fits(page, frame);
+  await fits(frame);
   await frame.locator('.contents summary').click();
   await frame.locator('.contents a').last().click();
   const id = new URL(frame.url()).hash.slice(1);
@@ -217,7 +218,7 @@ for (const [around, dir, lang] of [['rtl', 'ltr', 'en'], ['ltr', 'rtl', 'ar']] a
     await page.setViewportSize({ width: 360, height: 700 });
     await page.goto(hostPage(host, embed('contact', `lang="${lang}"`), { dir: around }));
     const frame = await ourFrame(page);
-    await fits(page, frame);
+    await fits(frame);
     await expect(frame.locator('html')).toHaveAttribute('dir', dir);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     const { left, right } = await frame.locator('h2').first().evaluate((heading) => {
@@ -253,7 +254,7 @@ test('a plain frame scrolls by keyboard and asks to be sized by its content', as
   await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
   for (let presses = 0; presses < 8; presses += 1) await page.keyboard.press('ArrowDown');
   await expect.poll(() => frame.evaluate(() => scrollY)).toBeGreaterThan(50);
-  expect((await heights(page, frame)).given).toBe(600);
+  expect((await heights(frame)).given).toBe(600);
 });
 
 test('the frame takes the host’s colours and letters as far as they can be read', async ({ page, host }) => {
@@ -276,7 +277,7 @@ test('only embedded pages may be framed, and only by the hosts of the settings',
     await page.goto(host.publish({ html: `<h1>City</h1><iframe title="x" src="${address}"></iframe>` }));
     await page.waitForLoadState('networkidle');
     const [, frame] = page.frames();
-    return frame !== undefined && await frame.locator('main h1, main h2').count().catch(() => 0) > 0;
+    return frame !== undefined && await frame.locator('.title').count().catch(() => 0) > 0;
   };
   expect(await framed(`${host.site}/en/embed/contact/`)).toBe(true);
   expect(await framed(`${host.site}/en/contact/`)).toBe(false);
@@ -318,7 +319,7 @@ test('the search answers inside the frame, and its results stay there', async ({
   await frame.getByRole('searchbox').fill('interpreter');
   const result = frame.locator('.results a').first();
   await expect(result).toHaveAttribute('href', /\/en\/embed\//);
-  await fits(page, frame);
+  await fits(frame);
   await result.click();
   await expect.poll(() => frame.url()).toMatch(/\/en\/embed\/(?!search)/);
 });
@@ -329,7 +330,7 @@ for (const [id, lang] of [['who-is-entitled', 'en'], ['check', 'ar'], ['contact'
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 320, height: 700 });
       await page.goto(hostPage(host, embed(id), { lang }));
-      await fits(page, await ourFrame(page));
+      await fits(await ourFrame(page));
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
     });
@@ -338,11 +339,39 @@ for (const [id, lang] of [['who-is-entitled', 'en'], ['check', 'ar'], ['contact'
 
 test('the host on paper holds the text of the frame and the way to it', async ({ page, host }) => {
   await page.goto(hostPage(host, embed('contacts/koto-espoo')));
-  await fits(page, await ourFrame(page));
+  await fits(await ourFrame(page));
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('link', { name: 'Integration services' })).toBeVisible();
   expect(await page.locator('espoo-integration').evaluate((element) => {
     const link = element.shadowRoot?.querySelector('slot')?.assignedElements()[0];
     return link && getComputedStyle(link, '::after').content;
   })).toContain('https://integration.example/en/contacts/koto-espoo/');
+});
+
+test('an editor chooses a page, a language and a look, sees them, and copies both snippets', async ({ page, context }) => {
+  const own = forWebsitesIn('fi');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/fi/for-websites/');
+  await page.getByLabel(own.page, { exact: true }).selectOption('seniors');
+  await page.getByLabel(own.language).selectOption('ar');
+  await page.getByLabel(own.accent).fill('#7a1fa2');
+  const frame = await ourFrame(page, '/ar/embed/seniors/');
+  expect(frame.url()).toContain('accent=7a1fa2');
+  const title = (await frame.locator('.title h2').innerText()).replaceAll('\u00AD', '');
+  const [script, plain] = [page.getByRole('textbox', { name: own.scriptTitle }), page.getByRole('textbox', { name: own.frameTitle })];
+  await expect(script).toHaveValue(new RegExp(`<script src="[^"]+/embed/v1\\.js" defer></script>\n<espoo-integration page="seniors" lang="ar" accent="7a1fa2">\\s*<a href="[^"]+/ar/seniors/">${title}</a>`));
+  await expect(plain).toHaveValue(new RegExp(`<iframe src="[^"]+/ar/embed/seniors/\\?accent=7a1fa2" title="${title}"`));
+  await page.locator('[data-copy="frame"]').click();
+  await expect(page.getByText(own.copied, { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await plain.inputValue());
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+});
+
+test('what an editor copies works on a host', async ({ page, host }) => {
+  await page.goto(`${host.site}/en/for-websites/`);
+  const snippet = await page.getByRole('textbox', { name: forWebsitesIn('en').scriptTitle }).inputValue();
+  await page.goto(host.publish({ html: `<!doctype html><html lang="sv"><title>City</title><h1>City</h1>${snippet.replace(/https?:\/\/[^/"]+/g, host.site)}` }));
+  const frame = await ourFrame(page, '/sv/embed/contact/');
+  await fits(frame);
 });

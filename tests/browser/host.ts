@@ -68,15 +68,15 @@ export async function ourFrame(page: Page, part = '/embed/'): Promise<Frame> {
 }
 
 /** The height the page around gives, and the height the content needs. */
-export const heights = async (page: Page, frame: Frame): Promise<{ given: number; needed: number }> => ({
+export const heights = async (frame: Frame): Promise<{ given: number; needed: number }> => ({
   given: (await (await frame.frameElement()).boundingBox())?.height ?? 0,
   needed: await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)),
 });
 
 /** The frame is as high as its content, no more and no less. */
-export async function fits(page: Page, frame: Frame): Promise<void> {
+export async function fits(frame: Frame): Promise<void> {
   await expect.poll(async () => {
-    const { given, needed } = await heights(page, frame);
+    const { given, needed } = await heights(frame);
     return given - needed;
   }).toBe(0);
 }
