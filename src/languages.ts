@@ -1,9 +1,9 @@
-/** Direction and reading typography belong to scripts, not to languages; `unicode` is the Script property of their letters. */
+/** Direction and reading typography belong to scripts, not to languages; `unicode` is the Script property of their letters, `brackets` may follow a word, after a space or none. */
 export const scripts = {
-  Latn: { dir: 'ltr', unicode: 'Latin' },
-  Cyrl: { dir: 'ltr', unicode: 'Cyrillic' },
-  Arab: { dir: 'rtl', unicode: 'Arabic' },
-  Hans: { dir: 'ltr', unicode: 'Han' },
+  Latn: { dir: 'ltr', unicode: 'Latin', brackets: [' ', '(', ')'], colon: ': ' },
+  Cyrl: { dir: 'ltr', unicode: 'Cyrillic', brackets: [' ', '(', ')'], colon: ': ' },
+  Arab: { dir: 'rtl', unicode: 'Arabic', brackets: [' ', '(', ')'], colon: ': ' },
+  Hans: { dir: 'ltr', unicode: 'Han', brackets: ['', '（', '）'], colon: '：' },
 } as const;
 
 export type Script = keyof typeof scripts;
@@ -55,6 +55,12 @@ export const isLang = (tag: string): tag is Lang => Object.hasOwn(languages, tag
 export const scriptOf = (lang: Lang): Script => languages[lang].script;
 
 export const dirOf = (lang: Lang): Dir => scripts[scriptOf(lang)].dir;
+
+/** What stands between a word and its brackets, and the two brackets. */
+export const bracketsOf = (lang: Lang): readonly [space: string, opening: string, closing: string] => scripts[scriptOf(lang)].brackets;
+
+/** What stands between a name and its value. French keeps a space before it, which must not break. */
+export const colonIn = (lang: Lang): string => (lang === 'fr' ? '\u00A0: ' : scripts[scriptOf(lang)].colon);
 
 /** A day as readers write it; `iso` is YYYY-MM-DD. Gregorian, with Western digits, whatever the language's own habit. */
 export const dateIn = (lang: Lang, iso: string): string => dateParts(lang, iso).map(({ value }) => value).join('');

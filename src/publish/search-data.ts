@@ -11,7 +11,7 @@ import { wordsOf } from '../search/words.ts';
 import type { BuiltPage } from './search-pages.ts';
 
 const grammarWords = (lang: Lang): GrammarWords =>
-  ({ stop: stopWords[lang], endings: endings[lang], beginnings: beginnings[lang] ?? '', compounds: secondHalves[lang] !== undefined, syllables: syllabic.includes(lang) });
+  ({ stop: stopWords[lang] ?? '', endings: endings[lang] ?? '', beginnings: beginnings[lang] ?? '', compounds: secondHalves[lang] !== undefined, syllables: syllabic.includes(lang) });
 
 export const grammarIn = (lang: Lang): Grammar => grammarOf(grammarWords(lang));
 

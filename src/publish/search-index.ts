@@ -32,7 +32,7 @@ function otherWords(script: Script, all: ReadonlyMap<Lang, readonly BuiltPage[]>
   for (const { id, title, keywords } of [...all.values()].flat()) {
     (pages[id] ??= []).push(...[...keywords, title].filter((text) => scriptIn(text) === script));
   }
-  const stop = langs.map((lang) => stopWords[lang]).join(' ').split(' ').filter((word) => scriptIn(word) === script);
+  const stop = langs.map((lang) => stopWords[lang] ?? '').join(' ').split(' ').filter((word) => scriptIn(word) === script);
   const once = Object.fromEntries(Object.entries(pages).map(([id, texts]) => [id, [...new Set(texts.map((text) => text.toLowerCase()))]]));
   return { stop: [...new Set(stop)].join(' '), pages: once, ...(script === 'Hans' && { simplified: simplifiedIn(Object.values(once).flat().join('')) }) };
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../languages.ts';
 
 /** Words that every question has and that say nothing about what is looked for. A query of these alone is searched all the same. */
-export const stopWords: Readonly<Record<Lang, string>> = {
+export const stopWords: Readonly<Partial<Record<Lang, string>>> = {
   fi: 'ja tai sekä että kun jos niin on ei en et olen olet ovat oli olin olla olisi mitä mikä miten missä mistä mihin minne kuka kenellä ketä keneltä milloin miksi kuinka voi voin voinko voiko saa saan saako saanko saada pitääkö pitää täytyy täytyykö minä minun minua minulla minulle sinä hän me te he tämä tätä tässä se sen ne kanssa joka jota jotka myös jotain jokin tarvitsen tarvitsenko tarvitsetko haluan haluaisin pääsen yli alle mun mä onko onkohan olenko jo vielä sitten tehdä teen',
   sv: 'och eller att om i på av för med till från är var vara en ett den det de jag mig min mitt mina du dig din dina ditt han hon vi ni kan får måste ska skall vill har hade vad vem hur när vart varför som inte in något någon när behöver där här också finns man blir sig då göra gör',
   en: 'and or the a an of for to in on at by with from is are was were be been i me my mine you your he she we our they it its this that these those can could do does did doing how what when where who which why will would should if have has had not no get got getting need needs want someone anyone something anything into there than then about im am us so as but',

@@ -81,6 +81,12 @@ const words: Words = {
     unconfirmed: 'This form of the address is not confirmed.',
   },
   inLanguage: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
+  aloud: {
+    read: 'Read aloud',
+    pause: 'Pause',
+    goOn: 'Read on',
+    stop: 'Stop reading',
+  },
   interpreter: {
     say: 'Say this in Finnish at the start of the call:',
     sounds: 'TOOLK-kee ENG-lun-tee',

@@ -81,6 +81,12 @@ const words: Words = {
     unconfirmed: 'Esta forma de la dirección no está confirmada.',
   },
   inLanguage: { fi: 'en finés', sv: 'en sueco', en: 'en inglés' },
+  aloud: {
+    read: 'Leer en voz alta',
+    pause: 'Pausa',
+    goOn: 'Seguir leyendo',
+    stop: 'Parar la lectura',
+  },
   interpreter: {
     say: 'Diga esto en finés al principio de la llamada:',
     sounds: 'TULK-ki ES-pan-ia',

@@ -81,6 +81,12 @@ const words: Words = {
     unconfirmed: 'Qaabkan cinwaanka lama xaqiijin.',
   },
   inLanguage: { fi: 'afka Finnishka ku qoran', sv: 'afka Iswiidhishka ku qoran', en: 'afka Ingiriisiga ku qoran' },
+  aloud: {
+    read: 'Kor u akhri',
+    pause: 'Hakad',
+    goOn: 'Sii wad akhriska',
+    stop: 'Jooji akhriska',
+  },
   interpreter: {
     say: 'Bilowga wicitaanka, sidan afka Finnishka ku dheh:',
     sounds: 'TULK-ki SO-ma-li',

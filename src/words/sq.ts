@@ -81,6 +81,12 @@ const words: Words = {
     unconfirmed: 'Kjo formë e adresës nuk është e vërtetuar.',
   },
   inLanguage: { fi: 'në finlandisht', sv: 'në suedisht', en: 'në anglisht' },
+  aloud: {
+    read: 'Lexo me zë',
+    pause: 'Pauzë',
+    goOn: 'Vazhdo leximin',
+    stop: 'Ndalo leximin',
+  },
   interpreter: {
     say: 'Thoni këtë në finlandisht në fillim të bisedës:',
     sounds: 'TULK-ki AL-ba-ni-a',

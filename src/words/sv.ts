@@ -19,7 +19,7 @@ const words: Words = {
   },
   home: {
     title: 'Är du ny i Esbo? Du kan ha rätt till gratis hjälp.',
-    lead: 'Språkkurser, en egen plan och vägledning. Den första planen kan göras om det har gått mindre än tre år sedan ditt första uppehållstillstånd. Fråga därför snart.',
+    lead: 'Språkkurser, en egen plan och vägledning. Den första planen kan göras upp om det har gått mindre än tre år sedan ditt första uppehållstillstånd. Fråga därför snart.',
     checkTitle: 'Testa om du har rätt till tjänsterna',
     checkText: 'Några frågor. Inget namn, och inget sparas.',
     checkButton: 'Starta testet',
@@ -81,6 +81,12 @@ const words: Words = {
     unconfirmed: 'Den här formen av adressen är inte bekräftad.',
   },
   inLanguage: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
+  aloud: {
+    read: 'Läs upp',
+    pause: 'Pausa',
+    goOn: 'Fortsätt läsa',
+    stop: 'Sluta läsa',
+  },
   interpreter: {
     say: 'Säg det här på finska i början av samtalet:',
     sounds: 'TOLK-ki ROÅT-si (o som i ”sko”, hårt k)',
@@ -129,7 +135,7 @@ const words: Words = {
       socialAssistance: 'I följd betyder att den ena månaden kommer direkt efter den andra.',
       trafficking: 'Till exempel att någon har tvingat eller utnyttjat dig.',
     },
-    sensitive: 'Vi frågar eftersom lagen ger särskilda rättigheter här. Ditt svar stannar på den här sidan. Du kan hoppa över frågan.',
+    sensitive: 'Vi frågar eftersom lagen ger särskilda rättigheter i en sådan situation. Ditt svar stannar på den här sidan. Du kan hoppa över frågan.',
     answers: {
       municipality: { espoo: 'I Esbo', kauniainen: 'I Grankulla', other: 'Någon annanstans', unknown: 'Jag vet inte' },
       plan: { valid: 'Ja, och den gäller nu', never: 'Nej, jag har aldrig haft någon', ended: 'Jag hade en, och den har gått ut', unknown: 'Jag vet inte' },
@@ -142,7 +148,7 @@ const words: Words = {
         none: 'Jag har inget tillstånd och ingen registrering ännu',
         unknown: 'Jag vet inte, eller vill helst inte säga det',
       },
-      work: { jobseeker: 'Jag är registrerad som arbetssökande', employed: 'Jag har ett arbete', neither: 'Inget av dem', unknown: 'Jag vet inte' },
+      work: { jobseeker: 'Jag är registrerad som arbetssökande', employed: 'Jag har ett arbete', neither: 'Inget av dem: jag har inget arbete och är inte registrerad som arbetssökande', unknown: 'Jag vet inte' },
       homeCareAllowance: { yes: 'Ja', no: 'Nej', unknown: 'Jag vet inte' },
       socialAssistance: { yes: 'Ja', no: 'Nej', unknown: 'Jag vet inte' },
       unaccompaniedMinor: { yes: 'Ja', no: 'Nej', unknown: 'Jag vet inte, eller vill helst inte säga det' },
@@ -176,7 +182,7 @@ const words: Words = {
       first: {
         'other-municipality': 'Den här webbplatsen är till för dig som bor i Esbo eller Grankulla. Fråga om integrationstjänster i den kommun där du bor.',
         'has-plan': 'Kontakta det kontor som ansvarar för din plan. Fråga om tjänsterna i din plan.',
-        'no-permit-yet': 'Ansök om tjänsterna så snart du har ditt uppehållstillstånd, ditt uppehållskort eller registreringen av din uppehållsrätt. Be om råd tills dess.',
+        'no-permit-yet': 'Ansök om tjänsterna så snart du har ditt uppehållstillstånd, ditt uppehållskort eller registreringen av din uppehållsrätt. Be om råd under tiden.',
         'plan-ended': 'I vissa situationer kan en plan förlängas. Kontakta kontoret och fråga.',
         'limit-passed': 'Den första planen görs i vanliga fall upp innan det har gått tre år. Kontakta kontoret och be om en bedömning av dina behov.',
         'can-apply': 'Kontakta kontoret nu. Säg att du vill ha en bedömning och en integrationsplan.',
@@ -211,7 +217,7 @@ const words: Words = {
       fits: { yes: 'Gäller dig', no: 'Gäller inte dig', unknown: 'Inte känt' },
       section: 'Lagen om främjande av integration, paragraf {section}',
       because: 'Avgörs av: {questions}',
-      trafficking: 'Offer för människohandel har egna rättigheter. Deras första plan kan göras också senare, om de har kunnat nås först senare. Du får hjälp per telefon vilken tid på dygnet som helst:',
+      trafficking: 'Offer för människohandel har egna rättigheter. Deras första plan kan göras upp också senare, om man har kunnat nå dem först senare. Du får hjälp per telefon vilken tid på dygnet som helst:',
       assessment: 'Vem som helst får be om en bedömning av sina behov, också utan att höra till någon grupp. Myndigheten kan erbjuda dig tjänster om dess egen bedömning visar att du behöver dem.',
       answers: 'Dina svar',
       sheet: 'På svenska',

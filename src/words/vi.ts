@@ -81,6 +81,12 @@ const words: Words = {
     unconfirmed: 'Cách ghi địa chỉ này chưa được xác nhận.',
   },
   inLanguage: { fi: 'bằng tiếng Phần Lan', sv: 'bằng tiếng Thụy Điển', en: 'bằng tiếng Anh' },
+  aloud: {
+    read: 'Đọc thành tiếng',
+    pause: 'Tạm dừng',
+    goOn: 'Đọc tiếp',
+    stop: 'Dừng đọc',
+  },
   interpreter: {
     say: 'Khi bắt đầu cuộc gọi, hãy nói bằng tiếng Phần Lan:',
     sounds: 'TUL-kki VIẾT-nam (đọc rõ chữ l, giữ chữ k hơi lâu)',

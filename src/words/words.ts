@@ -124,6 +124,17 @@ export interface Words {
   };
   /** After a link to a page in another language, in brackets: "in Finnish". */
   inLanguage: Readonly<Record<'fi' | 'sv' | 'en', string>>;
+  /** The button that reads a text aloud, and what it says then. One or two words each. */
+  aloud: {
+    /** Begins: a voice of the reader's own device reads this page. */
+    read: string;
+    /** While it reads. */
+    pause: string;
+    /** After a pause: reads on. */
+    goOn: string;
+    /** Ends the reading. */
+    stop: string;
+  };
   interpreter: {
     /** Above the Finnish words to say at the start of the call. */
     say: string;

@@ -81,6 +81,12 @@ const words: Words = {
     unconfirmed: '地址的这种写法尚未确认。',
   },
   inLanguage: { fi: '芬兰语', sv: '瑞典语', en: '英语' },
+  aloud: {
+    read: '朗读',
+    pause: '暂停',
+    goOn: '继续朗读',
+    stop: '停止朗读',
+  },
   interpreter: {
     say: '电话一开始，请用芬兰语说：',
     sounds: '图勒克-克伊 克伊-纳，曼-达-里-尼（“克伊”连读成一个音）',

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test, type Page } from '@playwright/test';
+import { wordsIn } from '../../src/words/index.ts';
 
 /** The text of a page as it would be printed, and its number of sheets. */
 async function printed(page: Page, file: string): Promise<{ text: string; sheets: number }> {
@@ -32,3 +33,25 @@ test('a dark screen prints black on white', async ({ browser }) => {
   await page.emulateMedia({ media: 'print' });
   expect(await page.evaluate(() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.documentElement).color])).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
 });
+
+for (const lang of ['en', 'fi', 'fr', 'vi', 'zh'] as const) {
+  test(`on paper too, a text in ${lang} that nobody checked says so in its own language`, async ({ page }, info) => {
+    await page.goto(`/${lang}/seniors/`);
+    const { text } = await printed(page, info.outputPath('page.pdf'));
+    const { machineWritten, machineTranslated } = wordsIn(lang).state;
+    const plain = (words: string): string => words.normalize('NFKC').replace(/[\s\u00AD]/g, '');
+    expect(plain(text)).toContain(plain(lang === 'en' ? machineWritten : machineTranslated));
+  });
+}
+
+for (const lang of ['ar', 'ur'] as const) {
+  test(`on paper the notice over a text in ${lang} is there, and black on white`, async ({ page }) => {
+    await page.goto(`/${lang}/seniors/`);
+    await page.emulateMedia({ media: 'print' });
+    const notice = page.locator('.notice');
+    await expect(notice).toContainText(wordsIn(lang).state.machineTranslated);
+    await expect(notice).toBeVisible();
+    expect(await notice.evaluate((element) => [getComputedStyle(element).color, getComputedStyle(element).backgroundColor])).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    await expect(page.locator('.aloud')).toBeHidden();
+  });
+}

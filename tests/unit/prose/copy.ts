@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 export interface Copy {
   readonly folder: string;
   /** Replaces `from`, which must be there, in a file. */
-  readonly edit: (file: string, from: string | RegExp, to: string) => void;
+  readonly edit: (file: string, from: string | RegExp, to: string | ((found: string) => string)) => void;
   readonly write: (file: string, text: string) => void;
   readonly remove: (file: string) => void;
   /** What the check prints, and whether it let the content pass. */
@@ -24,7 +24,7 @@ export function copyOfProject(): Copy {
     folder,
     edit: (file, from, to) => {
       const text = readFileSync(at(file), 'utf8');
-      const changed = text.replace(from, to);
+      const changed = typeof to === 'string' ? text.replace(from, to) : text.replace(from, to);
       if (changed === text) throw new Error(`${file} does not hold ${from}: the test plants its mistake nowhere`);
       writeFileSync(at(file), changed);
     },

@@ -9,7 +9,7 @@ import { grammarOf, stemOf } from '../../../src/search/grammar.ts';
 import { stopWords } from '../../../src/search/stop-words.ts';
 import { inLatin, loose } from '../../../src/search/transliterate.ts';
 
-const grammarIn = (lang: Lang) => grammarOf({ stop: stopWords[lang], endings: endings[lang], beginnings: beginnings[lang] ?? '', compounds: false, syllables: syllabic.includes(lang) });
+const grammarIn = (lang: Lang) => grammarOf({ stop: stopWords[lang] ?? '', endings: endings[lang] ?? '', beginnings: beginnings[lang] ?? '', compounds: false, syllables: syllabic.includes(lang) });
 
 /** Forms of one word each. */
 const forms: Partial<Record<Lang, readonly (readonly string[])[]>> = {
