@@ -48,10 +48,10 @@ const words: Words = {
     print: '打印本页',
   },
   paper: {
-    foot: '打印于 {date}。请到该网址查看是否有变化。',
+    foot: '打印日期：{date}。请到该网址查看内容是否有变化。',
     beside: '双语对照',
     guide: '完整指南',
-    guideText: '所有服务、所有联系方式，以及纸质版自查表。',
+    guideText: '所有服务、所有联系方式，以及纸质版资格自查表。',
     pdf: '本页的 PDF 文件',
   },
   offline: {
@@ -61,7 +61,7 @@ const words: Words = {
     fileText: '整本指南在一个文件里。您可以用 WhatsApp 或电子邮件发送。没有网络也能打开。',
     file: '保存文件（{size}）',
     saveTitle: '没有网络时使用',
-    saveText: '您的浏览器可以保存这种语言的所有页面、搜索和自查。之后也会保存您打开的其他页面。有网络时会自动获取更新。副本不含关于您的任何内容。',
+    saveText: '您的浏览器可以保存这种语言的所有页面、搜索和资格自查。之后也会保存您打开的其他页面。有网络时会自动获取更新。副本不含关于您的任何内容。',
     save: '保存这种语言以便离线使用',
     ask: '这需要 {size} 的流量和空间。现在保存吗？',
     yes: '是，保存',
@@ -72,8 +72,8 @@ const words: Words = {
     remove: '删除已保存的副本',
     removed: '副本已删除。',
     unable: '这个浏览器不能保存页面供离线使用。',
-    copy: '保存于 {date} 的副本，内容可能已有变化。',
-    oldCopy: '保存于 {date} 的旧副本，内容很可能已有变化：请先核实，再作依据。',
+    copy: '保存于{date}的副本，内容可能已有变化。',
+    oldCopy: '保存于{date}的旧副本，内容很可能已有变化：请先核实，再使用。',
     missing: '没有网络',
     missingText: '这一页没有保存在您的设备上。请在有网络时再试，或拨打：',
     savedLanguages: '已保存的语言：',
@@ -282,6 +282,10 @@ const words: Words = {
       'luvn-integration': '西乌西马福利服务区',
       'trafficking-helpline': '人口贩运受害者援助系统',
     },
+  },
+  embed: {
+    fullPage: '在原网站打开此页',
+    newTab: '（在新标签页中打开）',
   },
   error: {
     title: '没有这个页面',
