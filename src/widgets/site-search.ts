@@ -35,6 +35,8 @@ class SiteSearch extends HTMLElement {
     if (answers === null) return;
     answers.hidden = false;
     answers.dataset['state'] = state;
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = state === 'failed' ? answers.querySelector('.answers-failed')?.textContent ?? '' : '';
   }
 }
 

@@ -7,6 +7,9 @@ import { attribute, elements, htmlOf, pages, textOf, treeOf } from './site.ts';
 
 const site = 'http://localhost:4321';
 const isError = (page: string): boolean => page.endsWith('404.html');
+/** A page with a second language beside it: another view of the page, which search engines are led to. */
+const isView = (page: string): boolean => page.includes('/with/');
+const plain = (page: string): string => page.replace(/with\/.*$/, '');
 const langOf = (page: string): Lang => {
   const tag = page.split('/')[1] ?? '';
   return isLang(tag) ? tag : sourceLang;
@@ -94,7 +97,7 @@ everyPage('the languages of a page are named in their own language', (page) =>
 
 test('the language menu leads to the same page in every language it is written for', () => {
   const wrong = pages.filter((page) => isLang(page.split('/')[1] ?? '') && !isError(page)).flatMap((page) => {
-    const rest = page.split('/').slice(2).join('/');
+    const rest = plain(page).split('/').slice(2).join('/');
     const led = elements(treeOf(page), 'a').filter((link) => attribute(link, 'dataKeepsSection') !== undefined).map((link) => attribute(link, 'href'));
     return led.join() === langsOf(page.split('/')[2] ?? '').map((lang) => `/${lang}/${rest}`).join() ? [] : [page];
   });
@@ -102,7 +105,7 @@ test('the language menu leads to the same page in every language it is written f
 });
 
 everyPage('hreflang names every true translation once, and x-default', (page) => {
-  if (isError(page) || isEmbedded(page)) return alternates(page).length > 0 && 'an error page or a frame has alternates';
+  if (isError(page) || isView(page) || isEmbedded(page)) return alternates(page).length > 0 && 'an error page, a second view or a frame has alternates';
   const name = page.split('/')[2] ?? '';
   const tags = alternates(page).map((link) => attribute(link, 'hrefLang'));
   const expected = page === '/' ? langs : langs.filter((lang) => isTranslated(lang, name));
@@ -110,7 +113,7 @@ everyPage('hreflang names every true translation once, and x-default', (page) =>
 });
 
 everyPage('hreflang points back', (page) => {
-  if (isError(page) || page === '/') return undefined;
+  if (isError(page) || isView(page) || page === '/') return undefined;
   return alternates(page).map((link) => (attribute(link, 'href') ?? '').slice(site.length)).find((there) => there !== '/' && !alternates(there).some((link) => attribute(link, 'href') === attribute(headLinks(page, 'canonical')[0]!, 'href')));
 });
 
@@ -118,14 +121,14 @@ everyPage('a page in its own language is its own canonical address; another lead
   if (isError(page)) return headLinks(page, 'canonical').length > 0 && 'an error page has an address';
   if (isEmbedded(page)) return undefined;
   const [, lang, name = ''] = page.split('/');
-  const expected = page === '/' || isTranslated(lang as Lang, name) ? page : `/${sourceLang}/${name}/`;
+  const expected = page === '/' || isTranslated(lang as Lang, name) ? plain(page) : `/${sourceLang}/${name}/`;
   const [canonical] = headLinks(page, 'canonical');
   return canonical && attribute(canonical, 'href') === site + expected ? undefined : 'canonical';
 });
 
 test('the sitemap is the set of canonical pages', () => {
   const listed = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => (match[1] ?? '').slice(site.length));
-  const canonical = pages.filter((page) => !isError(page) && !isEmbedded(page) && (page === '/' || isTranslated(page.split('/')[1] as Lang, page.split('/')[2] ?? '')));
+  const canonical = pages.filter((page) => !isError(page) && !isView(page) && !isEmbedded(page) && (page === '/' || isTranslated(page.split('/')[1] as Lang, page.split('/')[2] ?? '')));
   assert.deepEqual(listed.sort(), [...canonical].sort());
 });
 

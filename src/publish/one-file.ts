@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { fileName } from '../catalogue.ts';
+import { langs, type Lang } from '../languages.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Each language's guide as one file that needs no other: to send, to put on a stick, to open anywhere. It is made from the built
+ * guide; the page that offers it is told its size.
+ */
+export function writeOneFiles(dist: string, settings: Settings): void {
+  for (const lang of langs) {
+    const html = oneFile(readFileSync(join(dist, lang, 'guide', 'index.html'), 'utf8'), dist, settings);
+    writeFileSync(join(dist, lang, fileName(lang)), html);
+    sayTheSize(dist, lang, Buffer.byteLength(html));
+  }
+}
+
+function sayTheSize(dist: string, lang: Lang, bytes: number): void {
+  const file = join(dist, lang, 'offline', 'index.html');
+  const hole = '<bdi data-hole="size"></bdi>';
+  writeFileSync(file, readFileSync(file, 'utf8').replace(hole, hole.replace('><', `>${Math.ceil(bytes / 1000)} kB<`)));
+}
+
+const classesOf = ({ properties }: Element): string[] => [properties['className']].flat().map(String);
+
+/** What leads nowhere without the site: menus, scripts, what search engines read. */
+const isLeftOut = (element: Element): boolean =>
+  element.tagName === 'script'
+  || classesOf(element).some((name) => ['header', 'footer', 'page-ways', 'saved', 'card-again'].includes(name))
+  || (element.tagName === 'a' && 'download' in element.properties)
+  || (element.tagName === 'meta' && String(element.properties['property'] ?? '').startsWith('og:'))
+  || (element.tagName === 'link' && !['stylesheet', 'canonical'].includes(String(element.properties['rel'])));
+
+function oneFile(html: string, dist: string, { siteUrl, base }: Settings): string {
+  const tree = fromHtml(html);
+  const change = (node: Root | Element): void => {
+    node.children = node.children.filter((child) => child.type !== 'element' || !isLeftOut(child));
+    node.children.forEach((child, index) => {
+      if (child.type !== 'element') return;
+      const { tagName, properties } = child;
+      if (tagName === 'link' && String(properties['rel']) === 'stylesheet') node.children[index] = inline(join(dist, String(properties['href']).slice(base.length)));
+      if (tagName === 'a' && String(properties['href']).startsWith('/')) properties['href'] = siteUrl + String(properties['href']);
+      change(child);
+    });
+  };
+  change(tree);
+  return toHtml(tree, { upperDoctype: false });
+}
+
+const inline = (file: string): Element => ({ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: readFileSync(file, 'utf8').trim() }] });
