@@ -72,11 +72,13 @@ export const editorLangs = ['fi', 'sv', 'en'] as const;
 
 export type EditorLang = (typeof editorLangs)[number];
 
-/** The tools that stand in a frame; the guide is for paper, and saving is for the whole site. */
+/** Tools that work in a frame: saving for later would fill the reader's storage there, and the guide is every page at once. */
 export const embeddedToolIds = ['check', 'search'] as const satisfies readonly ToolId[];
 
+export type EmbeddedToolId = (typeof embeddedToolIds)[number];
+
 /** What another website can show in a frame, by its path behind `/<lang>/embed/`: '' is the home page, `contacts` are all cards. */
-export type EmbedId = '' | PageId | (typeof embeddedToolIds)[number] | 'contacts' | `contacts/${ContactId}`;
+export type EmbedId = '' | PageId | EmbeddedToolId | 'contacts' | `contacts/${ContactId}`;
 
 export const embedIds: readonly EmbedId[] = ['', ...serviceIds, ...sitePageIds, ...embeddedToolIds, 'contacts', ...contactIds.map((id) => `contacts/${id}` as const)];
 

@@ -40,10 +40,10 @@ function worker(name: 'service-worker' | 'kill-switch', version: string, base: s
   return outputFiles[0]?.text ?? '';
 }
 
-/** All pages of the language with what they load; not their twins in two languages, and no file that is for saving anyway. */
+/** All pages of the language with what they load; not their twins in two languages, none for other websites, and no file that is for saving anyway. */
 function packOf(dist: string, lang: Lang, files: readonly string[], version: string, base: string): Pack {
   const chosen = files.filter((file) =>
-    new RegExp(`^${lang}/(?:[^/]+/)?index\\.html$`).test(file)
+    new RegExp(`^${lang}/(?:(?!embed/|for-websites/)[^/]+/)?index\\.html$`).test(file)
     || file.startsWith('_assets/')
     || file === 'icon.svg'
     || new RegExp(`^search-data/(?:${lang}(?:/[^/]+)?|other-\\w+)\\.json$`).test(file)

@@ -352,8 +352,8 @@ test('an editor chooses a page, a language and a look, sees them, and copies bot
   const own = forWebsitesIn('fi');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/fi/for-websites/');
-  await page.getByLabel(own.page, { exact: true }).selectOption('seniors');
-  await page.getByLabel(own.language).selectOption('ar');
+  await page.getByRole('combobox', { name: own.page, exact: true }).selectOption('seniors');
+  await page.getByRole('combobox', { name: own.language }).selectOption('ar');
   await page.getByLabel(own.accent).fill('#7a1fa2');
   const frame = await ourFrame(page, '/ar/embed/seniors/');
   expect(frame.url()).toContain('accent=7a1fa2');

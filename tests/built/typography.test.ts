@@ -29,7 +29,8 @@ function runsOf(page: string): Run[] {
       if (child.type === 'text') {
         if (lang !== open.lang) close();
         open = { lang, text: open.text + child.value.replaceAll('\u00AD', '') };
-      } else if (child.type === 'element' && !['script', 'style', 'svg'].includes(child.tagName)) {
+      // What stands in a text area is code for other websites.
+      } else if (child.type === 'element' && !['script', 'style', 'svg', 'textarea'].includes(child.tagName)) {
         const own = attribute(child, 'lang') ?? lang;
         const isHuman = child.tagName !== 'meta' || /description|title|site_name/.test(`${attribute(child, 'name') ?? ''}${attribute(child, 'property') ?? ''}`);
         if (isHuman) for (const name of spoken) if (typeof child.properties[name] === 'string') found.push({ page, lang: own, text: String(child.properties[name]) });
