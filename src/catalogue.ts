@@ -63,10 +63,32 @@ export const toolIds = ['check', 'search', 'guide', 'offline'] as const;
 
 export type ToolId = (typeof toolIds)[number];
 
+/** Pages for the editors of other websites: in the languages these are written in, and in no other language's menus. */
+export const editorPageIds = ['for-websites'] as const;
+
+export type EditorPageId = (typeof editorPageIds)[number];
+
+export const editorLangs = ['fi', 'sv', 'en'] as const;
+
+export type EditorLang = (typeof editorLangs)[number];
+
+/** The tools that stand in a frame; the guide is for paper, and saving is for the whole site. */
+export const embeddedToolIds = ['check', 'search'] as const satisfies readonly ToolId[];
+
+/** What another website can show in a frame, by its path behind `/<lang>/embed/`: '' is the home page, `contacts` are all cards. */
+export type EmbedId = '' | PageId | (typeof embeddedToolIds)[number] | 'contacts' | `contacts/${ContactId}`;
+
+export const embedIds: readonly EmbedId[] = ['', ...serviceIds, ...sitePageIds, ...embeddedToolIds, 'contacts', ...contactIds.map((id) => `contacts/${id}` as const)];
+
 /** Where facts come from; named to readers in `Words.sources`. */
 export const sourceCodes = ['SEED', 'LAW', 'MIN', 'IF', 'KELA', 'RELEASE'] as const;
 
 export type SourceCode = (typeof sourceCodes)[number];
+
+/** Whether a page exists for editors of other websites only. */
+export const isEditorPage = (page: string): page is EditorPageId => editorPageIds.some((id) => id === page);
+
+export const isEditorLang = (lang: string): lang is EditorLang => editorLangs.some((tag) => tag === lang);
 
 export const isService = (page: string): page is ServiceId => Object.hasOwn(services, page);
 

@@ -33,7 +33,7 @@ export function changedBlocks(original: string, now: readonly string[], minor: R
 }
 
 /** Follows corrections of corrections, both of the old text and of the new: a correction taken back changes nothing. */
-function corrected(mark: string, minor: Readonly<Record<string, string>>): string {
+export function corrected(mark: string, minor: Readonly<Record<string, string>>): string {
   const seen = new Set<string>();
   for (let next: string | undefined = mark; next !== undefined && !seen.has(next); next = minor[next]) {
     seen.add(next);

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { langs, sourceLang } from '../languages.ts';
+import { corrected } from './fingerprint.ts';
 import { marksOf, readOrThrow, standings, texts, type Standing } from './translations.ts';
 
 /**
@@ -33,7 +34,7 @@ function recordMinor(file: string): void {
     if (recorded === '') continue;
     const then = recorded.split(' ');
     if (then.length !== now.length) throw new Error(`${file}: blocks were added or taken away since ${lang} was translated; that is more than a correction`);
-    then.forEach((mark, index) => {
+    then.map((mark) => corrected(mark, pairs)).forEach((mark, index) => {
       if (mark !== now[index] && !now.includes(mark)) pairs[mark] = now[index] as string;
     });
   }

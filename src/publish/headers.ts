@@ -1,5 +1,6 @@
 import { fileName } from '../catalogue.ts';
 import { langs } from '../languages.ts';
+import { embedScripts } from './embed-addresses.ts';
 import { fits } from './path-pattern.ts';
 import type { Settings } from './settings.ts';
 
@@ -82,7 +83,7 @@ export function headerRules(settings: Settings): Rule[] {
     ...search('pagefind'),
     ...search('pagefind-x'),
     rule('search-data/*', openToAll),
-    rule('embed.js', openToAll),
+    ...embedScripts.map((script) => rule(script, openToAll)),
     rule('api/*', openToAll),
     rule('oembed/*', openToAll),
     // Sent to be saved: it has its styles inside, and needs nothing else.

@@ -6,6 +6,8 @@ import { langs } from '../languages.ts';
 import { contentFaults } from '../prose/content-faults.ts';
 import { report } from '../prose/fault.ts';
 import { wordsFaults } from '../prose/words-faults.ts';
+import { writeEmbedScript } from './embed-script.ts';
+import { fitEmbeddedPages } from './framed.ts';
 import { finishedPage } from './finished-page.ts';
 import { writeHostFiles } from './hosts.ts';
 import { writeOffline } from './offline.ts';
@@ -28,6 +30,8 @@ export function publish(): AstroIntegration {
         const settings = readSettings(process.env);
         nameErrorPages(dist);
         await writeSearchIndex(dist);
+        fitEmbeddedPages(dist, settings.base);
+        await writeEmbedScript(dist);
         finishPages(dist);
         writeOneFiles(dist, settings);
         writeOffline(dist, settings);

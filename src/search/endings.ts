@@ -2,7 +2,7 @@ import type { Lang } from '../languages.ts';
 
 /** Endings that one word takes in its forms; what is left is compared, so a rough cut on both sides does no harm. A language that is not here is searched by whole words. */
 export const endings: Readonly<Partial<Record<Lang, string>>> = {
-  fi: 'ssa ssä sta stä lla llä lta ltä lle ksi na nä tta ttä ista istä issa issä ille illa illä ilta iltä iksi ina inä ihin iin aan ään een oon öön uun yyn seen den ten tten iden ien jen ja jä ia iä ita itä ta tä a ä i t n s e o ö nsa nsä ni mme nne kin ko kö han hän llinen lliset llisen nen se mus mys minen misen mista ttaa taan tään',
+  fi: 'ssa ssä sta stä lla llä lta ltä lle ksi na nä tta ttä ista istä issa issä ille illa illä ilta iltä iksi ina inä ihin iin aan ään een oon öön uun yyn seen den ten tten iden ien jen ja jä ia iä ita itä ta tä a ä i t n s e o ö nsa nsä ni mme nne kin ko kö han hän llinen lliset llisen inen iset isen isille isten isia isesta iseksi isena nen se mus mys minen misen mista ttaa taan tään',
   sv: 'arna orna erna arnas ornas ernas andet andes ande ende aren arens are ares ars ningen ningar ningarna ning ar or er en et na n t s a e as es ens ets at ade ad da des de',
   en: 'ing ings ed es s er ers ly ment ments ation ations ion ions',
   ru: 'иями ями ами ием ией иях ого его ому ему ыми ими ая яя ое ее ые ие ый ий ой ей ою ею ую юю ых их ым им ом ем ам ям ах ях ов ев ия ию ии ью а я о е ы и у ю ь й ть ться ешь ете ите ет ит ят ют ут ал ала али ался лась лись ка ки ку кой ке ок ек ик ник ника ский ская ское ские ского',

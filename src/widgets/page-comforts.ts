@@ -28,7 +28,8 @@ function focusSection(): void {
 }
 
 addEventListener('hashchange', focusSection);
-focusSection();
+// In a frame the focus would take the page around to it, unasked.
+if (parent === window) focusSection();
 
 /** The list of languages closes by Escape and by a click elsewhere, as menus do. */
 const menu = document.querySelector<HTMLDetailsElement>('.language-menu');

@@ -85,7 +85,7 @@ export function answerIn(field: HTMLElement): void {
     event.preventDefault();
     void answer();
   });
-  for (const place of new Set([field, panel])) place.addEventListener('keydown', (event) => walk(event, input, panel, isUnder ? close : () => undefined));
+  for (const place of isUnder ? [field] : [field, panel]) place.addEventListener('keydown', (event) => walk(event, input, panel, isUnder ? close : () => undefined));
   if (isUnder) {
     for (const event of ['focusin', 'click']) document.addEventListener(event, ({ target }) => field.contains(target as Node) || close());
     input.addEventListener('focus', () => {

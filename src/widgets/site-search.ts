@@ -10,7 +10,7 @@ class SiteSearch extends HTMLElement {
       void this.#begin();
     });
     const asked = new URLSearchParams(location.search).get('q');
-    if (!asked || !document.querySelector('main [data-answers]')) return;
+    if (!asked || !document.querySelector('.answers-whole')) return;
     input.value = asked;
     this.#say('searching');
     void this.#begin();
@@ -35,6 +35,8 @@ class SiteSearch extends HTMLElement {
     if (answers === null) return;
     answers.hidden = false;
     answers.dataset['state'] = state;
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = state === 'failed' ? answers.querySelector('.answers-failed')?.textContent ?? '' : '';
   }
 }
 

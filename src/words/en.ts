@@ -139,7 +139,7 @@ const words: Words = {
       municipality: 'Where do you live?',
       plan: 'Do you have an integration plan?',
       residence: 'What was your first right to live in Finland based on?',
-      firstPermit: 'When did you get your first residence permit?',
+      firstPermit: 'When was your first residence permit granted?',
       work: 'What is your work situation?',
       homeCareAllowance: 'Do you care for a child at home and get child home care allowance from Kela?',
       socialAssistance: 'Have you received social assistance from Kela for more than two consecutive months?',
@@ -161,7 +161,7 @@ const words: Words = {
       municipality: 'Your municipality of residence counts.',
       plan: 'The authority makes the plan together with you. It has a start date and an end date.',
       residence: 'Choose what your first permit was for, even if you have another permit now.',
-      firstPermit: 'Or when you got your first residence card, or when your right of residence was first registered. If you remember only the year, or the year and month, write only that.',
+      firstPermit: 'Or when your first residence card was granted, or when your right of residence was first registered. If you remember only the year, or the year and month, write only that.',
       work: 'You are a jobseeker if you have officially registered with Employment Services.',
       socialAssistance: 'Consecutive means one month right after another.',
       trafficking: 'For example, someone has forced you or used you.',
@@ -282,6 +282,10 @@ const words: Words = {
       'luvn-integration': 'Western Uusimaa Wellbeing Services County',
       'trafficking-helpline': 'Assistance system for victims of human trafficking',
     },
+  },
+  embed: {
+    fullPage: 'See this page on its own site',
+    newTab: '(opens in a new tab)',
   },
   error: {
     title: 'This page does not exist',

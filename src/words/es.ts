@@ -179,7 +179,7 @@ const words: Words = {
         none: 'Todavía no tengo ningún permiso ni inscripción',
         unknown: 'No lo sé o prefiero no decirlo',
       },
-      work: { jobseeker: 'Estoy inscrito como demandante de empleo', employed: 'Tengo empleo', neither: 'Ninguna de las dos cosas', unknown: 'No lo sé' },
+      work: { jobseeker: 'Estoy inscrito como demandante de empleo', employed: 'Tengo empleo', neither: 'Ninguna de las dos cosas: no tengo empleo y no estoy inscrito como demandante de empleo', unknown: 'No lo sé' },
       homeCareAllowance: { yes: 'Sí', no: 'No', unknown: 'No lo sé' },
       socialAssistance: { yes: 'Sí', no: 'No', unknown: 'No lo sé' },
       unaccompaniedMinor: { yes: 'Sí', no: 'No', unknown: 'No lo sé o prefiero no decirlo' },
@@ -282,6 +282,10 @@ const words: Words = {
       'luvn-integration': 'Área de Bienestar de Uusimaa Occidental',
       'trafficking-helpline': 'Sistema de ayuda a las víctimas de trata de personas',
     },
+  },
+  embed: {
+    fullPage: 'Abrir esta página en su propio sitio',
+    newTab: '(se abre en una pestaña nueva)',
   },
   error: {
     title: 'Esta página no existe',

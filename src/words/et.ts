@@ -283,6 +283,10 @@ const words: Words = {
       'trafficking-helpline': 'Inimkaubanduse ohvrite abistamissüsteem',
     },
   },
+  embed: {
+    fullPage: 'Ava see leht selle oma veebisaidil',
+    newTab: '(avaneb uuel vahelehel)',
+  },
   error: {
     title: 'Seda lehte ei ole olemas',
     text: 'Aadress võib olla vana või valesti kirjutatud. Otsi, vali teema või helista.',

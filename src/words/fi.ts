@@ -283,6 +283,10 @@ const words: Words = {
       'trafficking-helpline': 'Ihmiskaupan uhrien auttamisjärjestelmä',
     },
   },
+  embed: {
+    fullPage: 'Avaa sivu omalla sivustollaan',
+    newTab: '(avautuu uuteen välilehteen)',
+  },
   error: {
     title: 'Tätä sivua ei ole',
     text: 'Osoite voi olla vanha tai väärin kirjoitettu. Hae, valitse aihe tai soita.',

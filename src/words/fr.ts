@@ -283,6 +283,10 @@ const words: Words = {
       'trafficking-helpline': 'Système d’aide aux victimes de la traite des êtres humains',
     },
   },
+  embed: {
+    fullPage: 'Ouvrir cette page sur son propre site',
+    newTab: '(s’ouvre dans un nouvel onglet)',
+  },
   error: {
     title: 'Cette page n’existe pas',
     text: 'L’adresse est peut-être ancienne ou mal écrite. Cherchez, choisissez un thème, ou appelez.',

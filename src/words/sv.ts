@@ -283,6 +283,10 @@ const words: Words = {
       'trafficking-helpline': 'Hjälpsystemet för offer för människohandel',
     },
   },
+  embed: {
+    fullPage: 'Öppna sidan på dess egen webbplats',
+    newTab: '(öppnas i en ny flik)',
+  },
   error: {
     title: 'Den här sidan finns inte',
     text: 'Adressen kan vara gammal eller felskriven. Sök, välj ett ämne eller ring.',

@@ -113,10 +113,10 @@ const words: Words = {
   },
   inLanguage: { fi: 'Fince', sv: 'İsveççe', en: 'İngilizce' },
   aloud: {
-    read: 'Sesli oku',
-    pause: 'Duraklat',
-    goOn: 'Okumaya devam et',
-    stop: 'Okumayı durdur',
+    read: 'Sesli dinleyin',
+    pause: 'Duraklatın',
+    goOn: 'Dinlemeye devam edin',
+    stop: 'Okumayı durdurun',
   },
   interpreter: {
     say: 'Aramanın başında Fince olarak şunu söyleyin:',
@@ -282,6 +282,10 @@ const words: Words = {
       'luvn-integration': 'Batı Uusimaa Refah Hizmetleri Bölgesi',
       'trafficking-helpline': 'İnsan Ticareti Mağdurlarına Destek Sistemi',
     },
+  },
+  embed: {
+    fullPage: 'Bu sayfayı kendi sitesinde açın',
+    newTab: '(yeni sekmede açılır)',
   },
   error: {
     title: 'Böyle bir sayfa yok',

@@ -313,6 +313,13 @@ export interface Words {
     /** How each contact is named in one short line. */
     contacts: Readonly<Record<Contact, string>>;
   };
+  /** For pages that another website shows in a frame. */
+  embed: {
+    /** At the foot of such a page: link to the same page on this site. */
+    fullPage: string;
+    /** After a link, for screen readers; others see a small arrow: the link opens in a new tab, and what one reads stays. In brackets. */
+    newTab: string;
+  };
   error: {
     title: string;
     text: string;

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 const words: Words = {
   site: {
     name: '埃斯波融入服务',
-    description: '谁有权获得埃斯波的融入服务、能得到什么、该联系谁，以及要在哪一天之前。',
+    description: '谁有权获得埃斯波的融入服务、能得到什么、该联系谁，以及要在哪一天之前办理。',
     skip: '跳到正文',
     menu: '主菜单',
     chooseLanguage: '请选择您的语言',
@@ -48,10 +48,10 @@ const words: Words = {
     print: '打印本页',
   },
   paper: {
-    foot: '打印于 {date}。请到该网址查看是否有变化。',
+    foot: '打印日期：{date}。请到该网址查看内容是否有变化。',
     beside: '双语对照',
     guide: '完整指南',
-    guideText: '所有服务、所有联系方式，以及纸质版自查表。',
+    guideText: '所有服务、所有联系方式，以及纸质版资格自查表。',
     pdf: '本页的 PDF 文件',
   },
   offline: {
@@ -61,7 +61,7 @@ const words: Words = {
     fileText: '整本指南在一个文件里。您可以用 WhatsApp 或电子邮件发送。没有网络也能打开。',
     file: '保存文件（{size}）',
     saveTitle: '没有网络时使用',
-    saveText: '您的浏览器可以保存这种语言的所有页面、搜索和自查。之后也会保存您打开的其他页面。有网络时会自动获取更新。副本不含关于您的任何内容。',
+    saveText: '您的浏览器可以保存这种语言的所有页面、搜索和资格自查。之后也会保存您打开的其他页面。有网络时会自动获取更新。副本不含关于您的任何内容。',
     save: '保存这种语言以便离线使用',
     ask: '这需要 {size} 的流量和空间。现在保存吗？',
     yes: '是，保存',
@@ -72,8 +72,8 @@ const words: Words = {
     remove: '删除已保存的副本',
     removed: '副本已删除。',
     unable: '这个浏览器不能保存页面供离线使用。',
-    copy: '保存于 {date} 的副本，内容可能已有变化。',
-    oldCopy: '保存于 {date} 的旧副本，内容很可能已有变化：请先核实，再作依据。',
+    copy: '保存于{date}的副本，内容可能已有变化。',
+    oldCopy: '保存于{date}的旧副本，内容很可能已有变化：请先核实，再使用。',
     missing: '没有网络',
     missingText: '这一页没有保存在您的设备上。请在有网络时再试，或拨打：',
     savedLanguages: '已保存的语言：',
@@ -128,7 +128,7 @@ const words: Words = {
   },
   check: {
     title: '资格自查：您是否有权获得服务',
-    description: '回答几个问题，看看您是否可能得到埃斯波的融入服务、该联系谁，以及要在哪一天之前。',
+    description: '回答几个问题，看看您是否可能得到埃斯波的融入服务、该联系谁，以及要在哪一天之前办理。',
     lead: '请回答几个问题。我们不问您的姓名。您的回答不会发送，也不会保存。',
     step: '第{number}个问题',
     left: '剩余问题，最多：{count}',
@@ -139,7 +139,7 @@ const words: Words = {
       municipality: '您住在哪里？',
       plan: '您有融入计划吗？',
       residence: '您首次获得在芬兰居住的权利，是以什么为依据？',
-      firstPermit: '您是什么时候拿到首个居留许可的？',
+      firstPermit: '您的首个居留许可是什么时候签发的？',
       work: '您的工作情况怎样？',
       homeCareAllowance: '您是否在家照顾孩子，并从 Kela 领取居家育儿津贴？',
       socialAssistance: '您是否连续超过两个月从 Kela 领取了基本生活保障金？',
@@ -205,7 +205,7 @@ const words: Words = {
         'plan-ended': '请询问您的计划能不能延续',
         'limit-passed': '三年已过，但您仍然可以询问',
         'can-apply': '您可能有权获得融入服务',
-        'register-or-ask': '您可以取得享有服务的权利，也可以要求评估',
+        'register-or-ask': '您可以取得服务资格，也可以要求评估',
         'not-in-group': '您可以要求评估',
         open: '我们还不知道结果',
         ask: '请要求评估',
@@ -226,7 +226,7 @@ const words: Words = {
       also: '这里也有帮助',
       limitTitle: '三年的时间限制',
       limits: {
-        open: '您的第一份计划必须在{date}之前制定，不包括这一天。请在那之前早早联系负责的部门。',
+        open: '您的第一份计划必须在{date}之前制定，不包括这一天。请在那之前尽早联系负责的部门。',
         soon: '请抓紧：您的第一份计划必须在{date}之前制定，不包括这一天。请今天或明天就打电话。',
         today: '今天（{date}）正好满三年。请今天就打电话。',
         passed: '{date}那天已经满三年。即使这样，也请打电话询问。',
@@ -282,6 +282,10 @@ const words: Words = {
       'luvn-integration': '西乌西马福利服务区',
       'trafficking-helpline': '人口贩运受害者援助系统',
     },
+  },
+  embed: {
+    fullPage: '在原网站打开此页',
+    newTab: '（在新标签页中打开）',
   },
   error: {
     title: '没有这个页面',

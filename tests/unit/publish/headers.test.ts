@@ -48,7 +48,7 @@ const expected: Record<string, Record<string, Record<string, string>>> = {
   ].map((path) => [path, kept])),
   'files that any site may read and that may change': Object.fromEntries([
     '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/pagefind/pagefind-worker.js', '/pagefind/wasm.en.pagefind', '/pagefind-x/pagefind.js',
-    '/search-data/so.json', '/embed.js', '/api/v1/services/en.json', '/oembed/en/contact.json',
+    '/search-data/so.json', '/embed.js', '/embed/v1.js', '/api/v1/services/en.json', '/oembed/en/contact.json',
   ].map((path) => [path, forAll])),
   'the guide in one file, which has its styles inside': Object.fromEntries(['/fi/espoo-integration-fi.html', '/ckb/espoo-integration-ckb.html'].map((path) => [path, {
     ...everywhere,

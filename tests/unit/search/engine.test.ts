@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { serviceIds } from '../../../src/catalogue.ts';
+import { langs, sourceLang, type Lang } from '../../../src/languages.ts';
+import { placeOf, readDocument } from '../../../src/prose/document.ts';
+import { searchDataOf } from '../../../src/publish/search-data.ts';
+import type { BuiltPage } from '../../../src/publish/search-pages.ts';
+import { searchIn, type Answer } from '../../../src/search/engine.ts';
+
+/** The pages of a language, as far as their front matter tells. */
+function pagesIn(lang: Lang): BuiltPage[] {
+  return serviceIds.flatMap((id) => {
+    const place = placeOf(`content/${lang}/services/${id}.mdx`);
+    const document = place && readdirSync('content').includes(lang) ? readDocument(place) : undefined;
+    if (document === undefined || 'faults' in document) return [];
+    const { title, description, keywords } = document.data as { title: string; description: string; keywords: unknown[] };
+    return [{ id, lang, title, description, keywords: keywords.map(String), sections: [], said: '', reach: id === 'contact' ? [['406344480', 'contact-koto-espoo'] as const] : [] }];
+  });
+}
+
+const written = langs.filter((lang) => readdirSync('content').includes(lang));
+
+/** A search that knows no texts and no other language: what the keywords alone answer. */
+function openIn(lang: Lang): { ask: (query: string) => Promise<Answer>; idOf: (page: number) => string | undefined; titles: readonly string[] } {
+  const data = searchDataOf(lang, pagesIn(lang), (_, id) => id);
+  const ask = searchIn({ data, index: { recordsWith: async () => [] }, otherWords: async () => ({ stop: '', pages: {} }) });
+  return { ask, idOf: (page) => data.pages[page]?.id, titles: data.pages.map(({ title }) => title) };
+}
+
+const opened = new Map(written.map((lang) => [lang, openIn(lang)]));
+
+test('no query fails, whatever is typed, in any language', async () => {
+  const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }), fc.stringMatching(/^[\u0600-\u06ff\u0400-\u04ff\u4e00-\u4eff a-z"'*()\\?+-]{0,60}$/u));
+  await fc.assert(fc.asyncProperty(fc.constantFrom(...written), anything, async (lang, query) => {
+    const { results } = await (opened.get(lang) as ReturnType<typeof openIn>).ask(query);
+    assert.ok(Array.isArray(results));
+  }), { numRuns: 400 });
+});
+
+test('the title of a page finds it first, in every language', async () => {
+  const wrong: string[] = [];
+  for (const [lang, { ask, titles }] of opened) {
+    for (const [page, title] of titles.entries()) if ((await ask(title)).results[0]?.page !== page) wrong.push(`${lang}: ${title}`);
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test('a page is listed once', async () => {
+  for (const [lang, { ask, titles }] of opened) {
+    const { results } = await ask(titles.join(' '));
+    assert.equal(new Set(results.map(({ page }) => page)).size, results.length, lang);
+  }
+});
+
+test('a phone number leads to its place on the contact page', async () => {
+  const { ask, idOf } = opened.get(sourceLang) as ReturnType<typeof openIn>;
+  const { results: [first] } = await ask('040 634 4480');
+  assert.deepEqual([idOf(first?.page ?? -1), first?.anchor], ['contact', 'contact-koto-espoo']);
+});
+
+test('where other languages cannot be had, the page’s own still answer, and "nothing" is not claimed', async () => {
+  const data = searchDataOf(sourceLang, pagesIn(sourceLang), (_, id) => id);
+  const ask = searchIn({ data, index: { recordsWith: async () => [] }, otherWords: () => Promise.reject(new Error('no network')) });
+  assert.ok((await ask('interpreter tulkkaushenkilö')).results.length > 0);
+  await assert.rejects(ask('tuntematonsana'), /no network/);
+});
+
+test('the build and the browser fold, cut and stem words by the same modules', () => {
+  const sources = ['search-bundle', 'search-data', 'search-index', 'search-pages'].map((name) => readFileSync(`src/publish/${name}.ts`, 'utf8'));
+  for (const source of sources) assert.doesNotMatch(source, /toLowerCase\(\)\.normalize|normalize\('NF|\\p\{M\}/);
+  for (const name of ['fold', 'words', 'grammar']) {
+    assert.ok(sources.some((source) => source.includes(`'../search/${name}.ts'`)), `the build does not read src/search/${name}.ts`);
+    assert.ok(['engine', 'knowledge'].every((room) => readFileSync(`src/search/${room}.ts`, 'utf8').includes(`'./${name}.ts'`)), `the engine does not read src/search/${name}.ts`);
+  }
+});
