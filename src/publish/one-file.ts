@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, Root } from 'hast';
+import type { Element, Properties, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { fileName } from '../catalogue.ts';
@@ -42,7 +42,7 @@ function oneFile(html: string, dist: string, { siteUrl, base }: Settings): strin
     node.children.forEach((child, index) => {
       if (child.type !== 'element') return;
       const { tagName, properties } = child;
-      if (tagName === 'link' && String(properties['rel']) === 'stylesheet') node.children[index] = inline(join(dist, String(properties['href']).slice(base.length)));
+      if (tagName === 'link' && String(properties['rel']) === 'stylesheet') node.children[index] = inline(join(dist, String(properties['href']).slice(base.length)), properties['media']);
       if (tagName === 'a' && String(properties['href']).startsWith('/')) properties['href'] = siteUrl + String(properties['href']);
       change(child);
     });
@@ -51,4 +51,4 @@ function oneFile(html: string, dist: string, { siteUrl, base }: Settings): strin
   return toHtml(tree, { upperDoctype: false });
 }
 
-const inline = (file: string): Element => ({ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: readFileSync(file, 'utf8').trim() }] });
+const inline = (file: string, media: Properties[string]): Element => ({ type: 'element', tagName: 'style', properties: { media }, children: [{ type: 'text', value: readFileSync(file, 'utf8').trim() }] });

@@ -16,10 +16,11 @@ const embedScript = 1_500;
 const gzipped = (text: string): number => gzipSync(text, { level: 6 }).length;
 const contentPages = langs.flatMap((lang) => ['', ...serviceIds, ...sitePageIds].map((page) => `/${lang}/${page === '' ? '' : `${page}/`}`));
 
+/** Styles for paper hold no page up: browsers fetch them after all else. */
 const files = (page: string, kind: 'css' | 'js'): string[] => {
   const tree = treeOf(page);
   return kind === 'css'
-    ? elements(tree, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet').map((link) => attribute(link, 'href') ?? '')
+    ? elements(tree, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet' && attribute(link, 'media') !== 'print').map((link) => attribute(link, 'href') ?? '')
     : elements(tree, 'script').flatMap((element) => attribute(element, 'src') ?? []);
 };
 const read = (address: string): string => readFileSync(`dist${address}`, 'utf8');
