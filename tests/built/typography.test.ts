@@ -29,12 +29,7 @@ function runsOf(page: string): Run[] {
       if (child.type === 'text') {
         if (lang !== open.lang) close();
         open = { lang, text: open.text + child.value.replaceAll('\u00AD', '') };
-<<<<<<< ours
-      // What stands in a text area is code for other websites.
-      } else if (child.type === 'element' && !['script', 'style', 'svg', 'textarea'].includes(child.tagName)) {
-=======
-      } else if (child.type === 'element' && !['script', 'style', 'svg', 'textarea', 'pre', 'code'].includes(child.tagName)) {
->>>>>>> theirs
+      } else if (child.type === 'element' && !['script', 'style', 'svg'].includes(child.tagName)) {
         const own = attribute(child, 'lang') ?? lang;
         const isHuman = child.tagName !== 'meta' || /description|title|site_name/.test(`${attribute(child, 'name') ?? ''}${attribute(child, 'property') ?? ''}`);
         if (isHuman) for (const name of spoken) if (typeof child.properties[name] === 'string') found.push({ page, lang: own, text: String(child.properties[name]) });
@@ -63,11 +58,7 @@ test('every language is read here', () => {
 });
 
 test('French has a space that cannot break before ; ! ? : and inside « »', () => {
-<<<<<<< ours
-  const french = inLang('fr').map((run) => ({ ...run, text: run.text.replace(/\bhttps?:\/\/\S+|\b(?:mailto|tel):|\d:\d|\S+@\S+|⁦[^⁩]*⁩/g, '') }));
-=======
-  const french = inLang('fr').map((run) => ({ ...run, text: run.text.replace(/https?:\/\/\S+|\b(?:mailto|tel):|\d:\d|\S+@\S+|⁦[^⁩]*⁩/g, '') }));
->>>>>>> theirs
+  const french = inLang('fr').map((run) => ({ ...run, text: run.text.replace(/\b(?:https?|mailto|tel):|\d:\d|\S+@\S+|⁦[^⁩]*⁩/g, '') }));
   assert.deepEqual(broken(french, /[^\u00A0\u202F;:!?»)\s][;:!?»](?!\/\/)|(?:^|[ \n])[;:!?»]|«(?![\u00A0\u202F])/g), []);
   assert.ok(french.some(({ text }) => /[\u00A0\u202F][;:!?»]/.test(text)));
 });
@@ -110,7 +101,7 @@ test('no text holds an invisible direction sign; numbers are isolated, and nothi
   const isolated = /\u2066[^\u2066-\u2069]*\u2069/g;
   assert.deepEqual(broken(runs.map((run) => ({ ...run, text: run.text.replace(isolated, '') })), /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g), []);
   const numbers = Object.values(readFacts('content/facts').facts.contacts).flatMap(({ phone, email }) => [phone, email]);
-  const others = runs.flatMap(({ text }) => [...text.matchAll(isolated)].map(([whole]) => whole.slice(1, -1))).filter((inside) => !numbers.includes(inside) && !/^\d[\d().–]*$/.test(inside));
+  const others = runs.flatMap(({ text }) => [...text.matchAll(isolated)].map(([whole]) => whole.slice(1, -1))).filter((inside) => !numbers.includes(inside) && !/^\d[\d()–]*$/.test(inside));
   assert.deepEqual([...new Set(others)], []);
 });
 
