@@ -17,7 +17,7 @@ copy.edit('src/languages.ts', /^ {2}vi: .*\n/m, (line) => `${line}${row}`);
 const english = readFileSync('src/words/en.ts', 'utf8');
 copy.write('src/words/eo.ts', english.replace("home: 'Home'", "home: 'Hejmo'").replace(/untranslated: '[^']*'/, "untranslated: 'Ĉi tiu paĝo ankoraŭ ne estas en via lingvo.'"));
 mkdirSync(join(copy.folder, 'content/eo/services'), { recursive: true });
-copy.write(`content/eo/${page}`, readFileSync(`content/en/${page}`, 'utf8').replace(/^title: .*$/m, 'title: Se vi aĝas pli ol 65').replace(/^text: machine$/m, 'translation: machine\noriginal: ""'));
+copy.write(`content/eo/${page}`, readFileSync(`content/en/${page}`, 'utf8').replace(/^title: .*$/m, 'title: Se vi aĝas pli ol 65').replace(/^text: machine$/m, 'translation: machine\noriginal: ""').replace(/^minor:\n(?: {2}.*\n)+/m, ''));
 
 const run = (...args: readonly string[]): string => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy.folder, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
