@@ -58,14 +58,41 @@ export type SitePageId = (typeof sitePageIds)[number];
 /** Every page of prose: what `page:` links may name, beside the tools. */
 export type PageId = ServiceId | SitePageId;
 
-/** Pages that are a tool and have no MDX of their own. */
-export const toolIds = ['check', 'search'] as const;
+/** Pages that are a tool, or gather texts, and have no MDX of their own. */
+export const toolIds = ['check', 'search', 'guide', 'offline'] as const;
 
 export type ToolId = (typeof toolIds)[number];
+
+/** Pages for the editors of other websites: in the languages these are written in, and in no other language's menus. */
+export const editorPageIds = ['for-websites'] as const;
+
+export type EditorPageId = (typeof editorPageIds)[number];
+
+export const editorLangs = ['fi', 'sv', 'en'] as const;
+
+export type EditorLang = (typeof editorLangs)[number];
+
+/** Tools that work in a frame: saving for later would fill the reader's storage there, and the guide is every page at once. */
+export const embeddedToolIds = ['check', 'search'] as const satisfies readonly ToolId[];
+
+export type EmbeddedToolId = (typeof embeddedToolIds)[number];
+
+/** What another website can show in a frame, by its path behind `/<lang>/embed/`: '' is the home page, `contacts` are all cards. */
+export type EmbedId = '' | PageId | EmbeddedToolId | 'contacts' | `contacts/${ContactId}`;
+
+export const embedIds: readonly EmbedId[] = ['', ...serviceIds, ...sitePageIds, ...embeddedToolIds, 'contacts', ...contactIds.map((id) => `contacts/${id}` as const)];
 
 /** Where facts come from; named to readers in `Words.sources`. */
 export const sourceCodes = ['SEED', 'LAW', 'MIN', 'IF', 'KELA', 'RELEASE'] as const;
 
 export type SourceCode = (typeof sourceCodes)[number];
 
+/** Whether a page exists for editors of other websites only. */
+export const isEditorPage = (page: string): page is EditorPageId => editorPageIds.some((id) => id === page);
+
+export const isEditorLang = (lang: string): lang is EditorLang => editorLangs.some((tag) => tag === lang);
+
 export const isService = (page: string): page is ServiceId => Object.hasOwn(services, page);
+
+/** The guide as one file to pass on; its name says what it is wherever it lands. */
+export const fileName = (lang: string): string => `espoo-integration-${lang}.html`;

@@ -1,7 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { ContactId, ServiceId, SitePageId } from './catalogue.ts';
+import { isService, type ContactId, type PageId, type ServiceId, type SitePageId } from './catalogue.ts';
 import { readFacts } from './facts.ts';
 import { sourceLang, type Lang } from './languages.ts';
+import { blocksOf } from './prose/blocks.ts';
 import type { Collection } from './prose/document.ts';
 import { parseProse } from './prose/document.ts';
 import { changedBlocks, fingerprints } from './prose/fingerprint.ts';
@@ -74,3 +75,23 @@ function isOlder(translation: CollectionEntry<Collection>, original: CollectionE
 export const langsOf = (page: ServiceId | SitePageId, all: readonly Lang[]): Lang[] =>
   all.filter((lang) => [entries.services, entries.site].some((collection) => collection.has(`${lang}/${page}`)));
 
+/** A page of prose, whichever collection it lies in. */
+export const pageIn = (lang: Lang, page: PageId): Prose<'services'> | Prose<'site'> => (isService(page) ? serviceIn(lang, page) : sitePageIn(lang, page));
+
+/** The Finnish of a page's title, or of the heading with an id: by it an official knows the sheet. Undefined where nobody has written it. */
+export function finnishOf(page: PageId, heading?: string): string | undefined {
+  const { state, entry } = pageIn('fi', page);
+  if (state.untranslated) return undefined;
+  return heading === undefined ? entry.data.title : finnishHeadings(page, entry.body ?? '').get(heading);
+}
+
+const headingsOfPages = new Map<PageId, ReadonlyMap<string, string>>();
+
+function finnishHeadings(page: PageId, body: string): ReadonlyMap<string, string> {
+  const known = headingsOfPages.get(page) ?? new Map(blocksOf(parseProse(body)).flatMap(({ shape, meaning }) => {
+    const id = /^h\d#(.+)$/.exec(shape)?.[1];
+    return id === undefined ? [] : [[id, meaning.trim()] as const];
+  }));
+  headingsOfPages.set(page, known);
+  return known;
+}

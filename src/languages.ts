@@ -70,3 +70,11 @@ export function dateParts(lang: Lang, iso: string): Intl.DateTimeFormatPart[] {
   const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
   return format.formatToParts(new Date(`${iso}T00:00:00Z`));
 }
+
+/** A day on paper and on copies, as every Finnish office writes it: 25.11.2026, whatever the language. */
+export const officeDate = (iso: string): string => iso.split('-').map(Number).reverse().join('.');
+
+/** The languages that officials and counsellors read: each can stand beside the reader's own. */
+export const officialLangs = ['fi', 'sv', 'en'] as const satisfies readonly Lang[];
+
+export type OfficialLang = (typeof officialLangs)[number];

@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Fetches what the tests need and the machine lacks: a browser, fonts, PDF tools, Java, nginx. Debian has them all. */
+/** Fetches what the tests need and the machine lacks: a browser, fonts, PDF tools, Java, a reader of XLIFF, nginx. Debian has them all. */
 const needed: Readonly<Record<string, string>> = {
   '/usr/bin/chromium': 'chromium',
   '/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf': 'fonts-noto-core',
   '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc': 'fonts-noto-cjk',
   '/usr/bin/pdftotext': 'poppler-utils',
   '/usr/bin/java': 'default-jre-headless',
+  '/usr/bin/xliff2po': 'translate-toolkit',
   '/usr/sbin/nginx': 'nginx-light',
   '/usr/bin/caddy': 'caddy',
 };

@@ -7,6 +7,7 @@ export interface Block {
   /** Words, link targets and component ids, in order: what a translation translates. */
   readonly meaning: string;
   readonly line: number;
+  readonly node: Nodes;
 }
 
 const headingMark = /\s*\[#([^\]]*)\]\s*$/;
@@ -30,18 +31,18 @@ function blocks(node: Nodes, within: string): Block[] {
       return [];
     case 'heading': {
       const text = meaningOf(node);
-      return [{ shape: `h${node.depth}#${headingId(text) ?? ''}`, meaning: withoutHeadingId(text), line }];
+      return [{ shape: `h${node.depth}#${headingId(text) ?? ''}`, meaning: withoutHeadingId(text), line, node }];
     }
     case 'list': {
       const kind = node.ordered ? 'step' : 'item';
       return node.children.flatMap((item) => item.children.flatMap((child) => blocks(child, kind)));
     }
     case 'paragraph':
-      return [{ shape: [within || 'p', ...markup(node)].join(' '), meaning: meaningOf(node), line }];
+      return [{ shape: [within || 'p', ...markup(node)].join(' '), meaning: meaningOf(node), line, node }];
     case 'mdxJsxFlowElement':
-      return [{ shape: `<${node.name}>`, meaning: meaningOf(node), line }];
+      return [{ shape: `<${node.name}>`, meaning: meaningOf(node), line, node }];
     default:
-      return [{ shape: node.type, meaning: meaningOf(node), line }];
+      return [{ shape: node.type, meaning: meaningOf(node), line, node }];
   }
 }
 

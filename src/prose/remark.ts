@@ -11,13 +11,14 @@ import { placeOf } from './document.ts';
  */
 export function proseMarkup() {
   return (tree: Root, file: VFile): void => {
-    const lang = placeOf(file.path)?.lang;
-    if (lang === undefined) throw new Error(`${file.path}: prose lies in content/<lang>/<collection>/<id>.mdx`);
+    const place = placeOf(file.path);
+    if (place === undefined) throw new Error(`${file.path}: prose lies in content/<lang>/<collection>/<id>.mdx`);
+    const { lang, id: page } = place;
     visit(tree, (node, index, parent) => {
       if (node.type === 'heading') {
         const last = node.children.at(-1);
         if (last?.type !== 'text') return;
-        node.data = { ...node.data, hProperties: { id: headingId(last.value) } };
+        node.data = { ...node.data, hProperties: { id: headingId(last.value), depth: node.depth, page, lang } };
         last.value = withoutHeadingId(last.value);
       } else if (node.type === 'link' && parent !== undefined && index !== undefined) {
         const link: MdxJsxTextElement = { type: 'mdxJsxTextElement', name: 'Link', attributes: [attribute('to', node.url), attribute('lang', lang)], children: node.children };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { langs, languages, scripts, sourceLang, type Lang } from '../languages.ts';
 import { holesOf } from '../words/fill.ts';
 import { wordsIn } from '../words/index.ts';
+import { phrasesOf } from '../words/phrases.ts';
 import { fault, type Fault } from './fault.ts';
 import { bidiControl } from './rules.ts';
 
@@ -14,8 +15,8 @@ function phraseFaults(lang: Lang): Fault[] {
   const file = `src/words/${lang}.ts`;
   const source = readFileSync(file, 'utf8');
   const at = (name: string, wrong: string, remedy: string): Fault => fault(file, lineOf(source, name), wrong, remedy);
-  const originals = new Map(phrases(wordsIn(sourceLang)));
-  const own = phrases(wordsIn(lang));
+  const originals = new Map(phrasesOf(wordsIn(sourceLang)));
+  const own = phrasesOf(wordsIn(lang));
   const missing = [...originals.keys()].filter((name) => !own.some(([one]) => one === name)).map((name) => at(name, `the phrase ${name} is missing`, `translate "${originals.get(name)}"`));
   return [...missing, ...own.flatMap(([name, phrase]) => {
     const found: Fault[] = [];
@@ -40,14 +41,6 @@ function lineOf(source: string, name: string): number {
 }
 
 const show = (holes: readonly string[]): string => (holes.length === 0 ? 'none' : holes.map((hole) => `{${hole}}`).join(' '));
-
-function phrases(words: object, path = ''): [string, string][] {
-  return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
-    const name = path === '' ? key : `${path}.${key}`;
-    if (typeof value === 'string') return [[name, value] as [string, string]];
-    return typeof value === 'object' && value !== null ? phrases(value, name) : [];
-  });
-}
 
 function endonymFaults(lang: Lang): Fault[] {
   const { endonym, script } = languages[lang];

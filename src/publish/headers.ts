@@ -1,3 +1,6 @@
+import { fileName } from '../catalogue.ts';
+import { langs } from '../languages.ts';
+import { embedScripts } from './embed-addresses.ts';
 import { fits } from './path-pattern.ts';
 import type { Settings } from './settings.ts';
 
@@ -28,6 +31,8 @@ function contentSecurityPolicy(frameAncestors: readonly string[]): string {
     `frame-ancestors 'self'${frameAncestors.map((host) => ` ${host}`).join('')}`,
   ].join('; ');
 }
+
+const oneFilePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 // Copying and sharing stay allowed: pages offer both.
 const deniedFeatures = [
@@ -78,9 +83,11 @@ export function headerRules(settings: Settings): Rule[] {
     ...search('pagefind'),
     ...search('pagefind-x'),
     rule('search-data/*', openToAll),
-    rule('embed.js', openToAll),
+    ...embedScripts.map((script) => rule(script, openToAll)),
     rule('api/*', openToAll),
     rule('oembed/*', openToAll),
+    // Sent to be saved: it has its styles inside, and needs nothing else.
+    ...langs.map((lang) => rule(`${lang}/${fileName(lang)}`, { 'Content-Disposition': 'attachment', 'Content-Security-Policy': oneFilePolicy, 'X-Robots-Tag': 'noindex' })),
     // An old worker that a cache hands out keeps readers on old pages for as long as it lives.
     rule('service-worker.js', { 'Cache-Control': 'no-cache, no-store' }),
   ];

@@ -6,10 +6,14 @@ import { langs } from '../languages.ts';
 import { contentFaults } from '../prose/content-faults.ts';
 import { report } from '../prose/fault.ts';
 import { wordsFaults } from '../prose/words-faults.ts';
+import { writeEmbedScript } from './embed-script.ts';
+import { finishedPage } from './finished-page.ts';
+import { fitEmbeddedPages } from './framed.ts';
 import { writeHostFiles } from './hosts.ts';
+import { writeOffline } from './offline.ts';
+import { writeOneFiles } from './one-file.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readSettings } from './settings.ts';
-import { withSoftHyphens } from './soft-hyphens.ts';
 
 /** What the build asks before the pages are made, and adds after. */
 export function publish(): AstroIntegration {
@@ -23,10 +27,15 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
+        const settings = readSettings(process.env);
         nameErrorPages(dist);
         await writeSearchIndex(dist);
-        breakLongWords(dist);
-        writeHostFiles(dist, `${dist.replace(/\/$/, '')}-server`, readSettings(process.env));
+        fitEmbeddedPages(dist, settings.base);
+        await writeEmbedScript(dist);
+        finishPages(dist);
+        writeOneFiles(dist, settings);
+        writeOffline(dist, settings);
+        writeHostFiles(dist, `${dist.replace(/\/$/, '')}-server`, settings);
       },
     },
   };
@@ -40,9 +49,9 @@ function nameErrorPages(dist: string): void {
   }
 }
 
-function breakLongWords(dist: string): void {
+function finishPages(dist: string): void {
   for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
     const file = join(dist, name);
-    writeFileSync(file, withSoftHyphens(readFileSync(file, 'utf8')));
+    writeFileSync(file, finishedPage(readFileSync(file, 'utf8')));
   }
 }

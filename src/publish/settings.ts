@@ -5,12 +5,15 @@ export interface Settings {
   readonly base: string;
   /** Whose pages may show our embedded pages in a frame, as sources of the CSP's frame-ancestors. */
   readonly embedHosts: readonly string[];
+  /** Whether readers may save pages; false publishes a worker that takes all copies back. */
+  readonly offline: boolean;
 }
 
 export const defaults = {
   SITE_URL: 'http://localhost:4321',
   BASE_PATH: '/',
   EMBED_HOSTS: 'https://espoo.fi https://*.espoo.fi https://helloespoo.fi https://*.helloespoo.fi',
+  OFFLINE: 'on',
 } as const;
 
 type Variable = keyof typeof defaults;
@@ -65,6 +68,11 @@ function readEmbedHosts(value: string): string[] {
   return hosts;
 }
 
+function readOffline(value: string): boolean {
+  if (value !== 'on' && value !== 'off') throw wrong('OFFLINE', value, 'it is neither "on" nor "off"', 'Write off to take all saved copies back');
+  return value === 'on';
+}
+
 /** The settings from environment variables; one that is absent or empty takes its default, a wrong one throws. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const value = (variable: Variable) => env[variable]?.trim() || defaults[variable];
@@ -72,5 +80,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     siteUrl: readSiteUrl(value('SITE_URL')),
     base: readBase(value('BASE_PATH')),
     embedHosts: readEmbedHosts(value('EMBED_HOSTS')),
+    offline: readOffline(value('OFFLINE')),
   };
 }

@@ -1,10 +1,11 @@
 import sitemap from '@astrojs/sitemap';
 import { existsSync } from 'node:fs';
-import { isService, sitePageIds } from '../catalogue.ts';
+import { isEditorLang, isEditorPage, isService, sitePageIds } from '../catalogue.ts';
 import { langs, sourceLang, type Lang } from '../languages.ts';
 
 /**
- * The canonical pages with their true translations: no original shown in place of a translation, no error page.
+ * The canonical pages with their true translations: no original shown in place of a translation, no error page,
+ * no second view of a page.
  * The plugin's own languages are not used: it takes "/" for one, and knows no fallback.
  */
 export const sitemapOf = (site: string, base: string) =>
@@ -20,13 +21,14 @@ export const sitemapOf = (site: string, base: string) =>
   });
 
 function isCanonical(path: string): boolean {
-  const [lang = '', page = ''] = path.split('/');
+  const [lang = '', page = '', view = ''] = path.split('/');
   if (lang === '') return true;
-  return page !== '404' && langs.some((tag) => tag === lang && isWritten(tag, page));
+  return view === '' && page !== '404' && page !== 'embed' && langs.some((tag) => tag === lang && isWritten(tag, page));
 }
 
 /** Pages without prose, such as the check, exist in every language. */
 function isWritten(lang: Lang, page: string): boolean {
+  if (isEditorPage(page)) return isEditorLang(lang);
   const collection = isService(page) ? 'services' : sitePageIds.some((id) => id === page) ? 'site' : undefined;
   return collection === undefined || existsSync(`content/${lang}/${collection}/${page}.mdx`);
 }

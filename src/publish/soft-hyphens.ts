@@ -1,6 +1,4 @@
 import type { Element, Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import en from 'hyphen/en-gb/index.js';
 import es from 'hyphen/es/index.js';
 import et from 'hyphen/et/index.js';
@@ -30,11 +28,7 @@ const untouched = new Set(['script', 'style', 'title', 'textarea', 'option', 'sv
  * Marks where long words of a page may break. Chromium has no hyphenation of its own for most of our languages,
  * and a word that leaves the screen cannot be read. Attributes stay as they are.
  */
-export function withSoftHyphens(html: string): string {
-  const tree = fromHtml(html);
-  walk(tree, undefined, longWord.text);
-  return toHtml(tree, { upperDoctype: false });
-}
+export const putSoftHyphens = (tree: Root): void => walk(tree, undefined, longWord.text);
 
 function walk(node: Root | Element, hyphenate: Hyphenate | undefined, letters: number): void {
   for (const child of node.children) {

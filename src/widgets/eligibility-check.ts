@@ -31,7 +31,9 @@ class EligibilityCheck extends HTMLElement {
   connectedCallback(): void {
     const kept = history.state as Kept | null;
     if (kept?.answers) this.#answers = kept.answers;
-    this.#form.addEventListener('submit', (event) => {
+    // Not on "submit": a sandbox that allows no forms never says it; Enter in a field clicks the button too.
+    this.#form.addEventListener('click', (event) => {
+      if (!(event.target as Element).closest('[type="submit"]')) return;
       event.preventDefault();
       this.#next();
     });
@@ -88,7 +90,7 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #go(step: Step): void {
-    history.pushState({ step, answers: this.#answers } satisfies Kept, '', location.pathname);
+    history.pushState({ step, answers: this.#answers } satisfies Kept, '', location.pathname + location.search);
     this.#show(step, true);
   }
 
@@ -106,8 +108,8 @@ class EligibilityCheck extends HTMLElement {
     const heading = step === 'result' ? this.#showResult() : this.#showQuestion(step, number);
     if (!focus) return;
     heading?.focus({ preventScroll: true });
-    // A long step must not leave the reader below the new question.
-    this.scrollIntoView({ block: 'start', behavior: 'instant' });
+    // A long step must not leave the reader below the new question. In a frame the page around it decides.
+    if (this.dispatchEvent(new CustomEvent('step', { bubbles: true, cancelable: true }))) this.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   #showQuestion(step: Question, number: number): HTMLElement | null {
@@ -115,7 +117,7 @@ class EligibilityCheck extends HTMLElement {
     const left = assess(known, this.#today).openQuestions.filter((question) => question !== step).length;
     fill(this, 'number', String(number));
     fill(this, 'count', String(left));
-    const heading = this.querySelector<HTMLElement>(`[data-question="${step}"] h2`);
+    const heading = this.querySelector<HTMLElement>(`[data-question="${step}"] [tabindex]`);
     this.#entitle(this.querySelector('[data-step] b'), heading);
     return heading;
   }
@@ -125,7 +127,7 @@ class EligibilityCheck extends HTMLElement {
     const assessment = assess(answers, this.#today);
     for (const root of all('[data-result]', this)) showResult(root, assessment, answers, this.#today);
     this.#chooseSheets();
-    const heading = this.querySelector<HTMLElement>(`h2[data-outcome="${assessment.outcome}"]`);
+    const heading = this.querySelector<HTMLElement>(`[tabindex][data-outcome="${assessment.outcome}"]`);
     this.#entitle(heading);
     return heading;
   }

@@ -28,7 +28,8 @@ function focusSection(): void {
 }
 
 addEventListener('hashchange', focusSection);
-focusSection();
+// In a frame the focus would take the page around to it, unasked.
+if (parent === window) focusSection();
 
 /** The list of languages closes by Escape and by a click elsewhere, as menus do. */
 const menu = document.querySelector<HTMLDetailsElement>('.language-menu');
@@ -45,3 +46,12 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
   button.hidden = false;
   button.addEventListener('click', () => print());
 }
+
+/** Paper says on which day it was printed; before the first print it says the day of the text. */
+addEventListener('beforeprint', () => {
+  const root = document.documentElement;
+  const today = new Date();
+  const said = (root.dataset['printed'] ?? '').replace('{date}', [today.getDate(), today.getMonth() + 1, today.getFullYear()].join('.'));
+  root.dataset['foot'] = `${root.dataset['foot']?.split('\n')[0]}\n${said}`;
+  for (const foot of document.querySelectorAll('[data-foot]:not(html)')) foot.textContent = said;
+});

@@ -6,8 +6,11 @@ import type * as Engine from '../search/index.ts';
 const base = import.meta.env.BASE_URL;
 const lang = document.documentElement.lang;
 
+/** In another website's frame results stay in the frame. */
+const folder = document.documentElement.dataset['embedded'] === undefined ? '' : 'embed/';
+
 /** The address of a page in the reader's language. */
-export const addressOf = (page: string, anchor = ''): string => `${base}${lang}/${page}/${anchor === '' ? '' : `#${anchor}`}`;
+export const addressOf = (page: string, anchor = ''): string => `${base}${lang}/${folder}${page}/${anchor === '' ? '' : `#${anchor}`}`;
 
 /** The text of a page; empty where it cannot be had: a result is worth showing without. */
 export const textOf = (page: string): Promise<PageText> => json<PageText>(`${lang}/${page}`).catch(() => []);

@@ -10,7 +10,7 @@ class SiteSearch extends HTMLElement {
       void this.#begin();
     });
     const asked = new URLSearchParams(location.search).get('q');
-    if (!asked || !document.querySelector('main [data-answers]')) return;
+    if (!asked || !document.querySelector('.answers-whole')) return;
     input.value = asked;
     this.#say('searching');
     void this.#begin();

@@ -80,6 +80,63 @@ export interface Words {
     guidance: string;
     print: string;
   };
+  paper: {
+    /** Foot of every printed page, after the site's name and the page's address; {date} is the day of printing. */
+    foot: string;
+    /** Opens the choice of a second language (Finnish, Swedish, English) to stand beside this one. */
+    beside: string;
+    /** Title of the page with all texts on it, and the link to it. */
+    guide: string;
+    /** One sentence under it: every service, all contacts, the check as a form on paper. */
+    guideText: string;
+    /** Link to the file for printing. Keep "PDF". */
+    pdf: string;
+  };
+  offline: {
+    /** Title of the page about printing and saving, and the link at the foot of every page. Keep "PDF". */
+    title: string;
+    /** One sentence for search engines. */
+    description: string;
+    /** Heading over the guide and the file: for paper and to pass on. */
+    paperTitle: string;
+    /** A single file with the whole guide: send it by WhatsApp or e-mail; it opens without a network. */
+    fileText: string;
+    /** Link that saves that file; {size} is like "200 kB". */
+    file: string;
+    /** Heading over saving in the browser. */
+    saveTitle: string;
+    /** What saving does: all pages of this language and the pages one opens stay on the device; new versions are fetched by themselves; copies hold nothing about the reader. */
+    saveText: string;
+    /** Button. */
+    save: string;
+    /** Asked after it: {size} is like "400 kB". */
+    ask: string;
+    /** The two answers. */
+    yes: string;
+    no: string;
+    /** While it saves: a label before a bar. */
+    saving: string;
+    /** It worked. */
+    saved: string;
+    /** It did not work, for instance because the network broke. */
+    failed: string;
+    /** Button that deletes all copies. */
+    remove: string;
+    /** After that. */
+    removed: string;
+    /** The browser cannot save, or runs no scripts. */
+    unable: string;
+    /** Above a page that comes from the device; {date} is when it was saved. */
+    copy: string;
+    /** The same after 30 days: stronger. */
+    oldCopy: string;
+    /** Title of the answer to a page that is not saved, while there is no network. */
+    missing: string;
+    /** Under it: this page is not on the device; try again with a network, or call: a phone number follows. */
+    missingText: string;
+    /** Before the list of languages that are saved. */
+    savedLanguages: string;
+  };
   /** Names of the sources: the city's page, the Act with its number, the ministry's handbook, InfoFinland, Kela, the ministry's release. */
   sources: Readonly<Record<SourceCode, string>>;
   /** How this text came to be; shown above it. */
@@ -255,6 +312,13 @@ export interface Words {
     };
     /** How each contact is named in one short line. */
     contacts: Readonly<Record<Contact, string>>;
+  };
+  /** For pages that another website shows in a frame. */
+  embed: {
+    /** At the foot of such a page: link to the same page on this site. */
+    fullPage: string;
+    /** After a link, for screen readers; others see a small arrow: the link opens in a new tab, and what one reads stays. In brackets. */
+    newTab: string;
   };
   error: {
     title: string;

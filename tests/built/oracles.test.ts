@@ -9,7 +9,11 @@ import { dist, pages } from './site.ts';
 test('the Nu HTML checker finds no error, no warning and no text in another language than it says', () => {
   const { stderr } = spawnSync('java', ['-jar', 'node_modules/vnu-jar/build/dist/vnu.jar', '--skip-non-html', '--format', 'json', dist], { encoding: 'utf8', maxBuffer: 1e8 });
   const { messages } = JSON.parse(stderr) as { messages: { url: string; message: string; extract?: string }[] };
-  assert.deepEqual(messages.map(({ url, message, extract }) => `${url.split(`/${dist}/`)[1] ?? url}: ${message} ${extract ?? ''}`), []);
+  // In a frame the first heading is that of the page around.
+  const isOfTheHost = ({ url, message }: { url: string; message: string }): boolean => url.includes('/embed/') && message.includes('none of them has a computed heading level of 1');
+  // Its reading of CSS is years old, and it meets styles only within the guide in one file; stylelint reads them all.
+  const isOfCss = ({ message }: { message: string }): boolean => message.startsWith('CSS:');
+  assert.deepEqual(messages.filter((message) => !isOfTheHost(message) && !isOfCss(message)).map(({ url, message, extract }) => `${url.split(`/${dist}/`)[1] ?? url}: ${message} ${extract ?? ''}`), []);
 });
 
 test('every link and every anchor inside the site leads somewhere, in every language', async () => {

@@ -1,18 +1,25 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { serviceIds, sitePageIds, toolIds } from '../../src/catalogue.ts';
+import { editorLangs, editorPageIds, isEditorLang, isEditorPage, serviceIds, sitePageIds, toolIds } from '../../src/catalogue.ts';
 import { dirOf, isLang, langs, sourceLang, type Lang } from '../../src/languages.ts';
 import { attribute, elements, htmlOf, pages, textOf, treeOf } from './site.ts';
 
 const site = 'http://localhost:4321';
 const isError = (page: string): boolean => page.endsWith('404.html');
+/** A page with a second language beside it: another view of the page, which search engines are led to. */
+const isView = (page: string): boolean => page.includes('/with/');
+const plain = (page: string): string => page.replace(/with\/.*$/, '');
 const langOf = (page: string): Lang => {
   const tag = page.split('/')[1] ?? '';
   return isLang(tag) ? tag : sourceLang;
 };
-const isTranslated = (lang: Lang, page: string): boolean =>
+/** Pages for frames of other websites; more is claimed of them in embeds.test.ts. */
+const isEmbedded = (page: string): boolean => page.split('/')[2] === 'embed';
+const langsOf = (name: string): readonly Lang[] => (isEditorPage(name) ? editorLangs : langs);
+const isTranslated = (lang: Lang, page: string): boolean => isEditorPage(page) ? isEditorLang(lang) :
   lang === sourceLang || toolIds.some((id) => id === page) || page === '' || ['services', 'site'].some((collection) => existsSync(`content/${lang}/${collection}/${page}.mdx`));
+const alternates = (page: string) => headLinks(page, 'alternate').filter((link) => attribute(link, 'hrefLang') !== undefined);
 const headLinks = (page: string, rel: string) => elements(treeOf(page), 'link').filter((link) => attribute(link, 'rel') === rel);
 
 /** Says the same of every page, and names all that break it. */
@@ -31,6 +38,13 @@ test('every language has every page', () => {
   assert.deepEqual(missing, []);
 });
 
+test('pages for editors exist in the languages they write in, and no other language leads to them', () => {
+  const there = pages.filter((page) => isEditorPage(page.split('/')[2] ?? ''));
+  assert.deepEqual(there, editorPageIds.flatMap((id) => editorLangs.map((lang) => `/${lang}/${id}/`)).sort());
+  const leading = pages.filter((page) => !isEditorLang(langOf(page)) && editorPageIds.some((id) => htmlOf(page).includes(`/${id}/`)));
+  assert.deepEqual(leading, []);
+});
+
 everyPage('a page says its language and its direction', (page) => {
   const [html] = elements(treeOf(page), 'html');
   const lang = langOf(page);
@@ -43,16 +57,16 @@ everyPage('a text shown in another language says so, with its own direction', (p
     return lang !== undefined && (!isLang(lang) || attribute(article, 'dir') !== dirOf(lang));
   }) && 'article lang without its dir');
 
-everyPage('a page has one first heading, a title and a description', (page) => {
+everyPage('a page has one first heading, which in a frame is the host’s, a title and a description', (page) => {
   const tree = treeOf(page);
   const description = elements(tree, 'meta').find((meta) => attribute(meta, 'name') === 'description');
-  if (elements(tree, 'h1').length !== 1) return 'not one h1';
+  if (elements(tree, 'h1').length !== (isEmbedded(page) ? 0 : 1)) return 'not one h1, or one in a frame';
   if (elements(tree, 'title').every((title) => textOf(title).trim() === '')) return 'no title';
   return (description && attribute(description, 'content')?.trim()) || isError(page) ? undefined : 'no description';
 });
 
 everyPage('headings never skip a level', (page) => {
-  const levels = elements(treeOf(page), 'h1', 'h2', 'h3', 'h4').map(({ tagName }) => Number(tagName[1]));
+  const levels = elements(treeOf(page), 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) => Number(tagName[1]));
   const skip = levels.findIndex((level, index) => index > 0 && level > (levels[index - 1] ?? 1) + 1);
   return skip >= 0 && `from h${levels[skip - 1]} to h${levels[skip]}`;
 });
@@ -81,45 +95,46 @@ everyPage('the languages of a page are named in their own language', (page) =>
   elements(treeOf(page), 'a').filter((link) => attribute(link, 'dataKeepsSection') !== undefined)
     .find((link) => attribute(link, 'lang') !== attribute(link, 'hrefLang') || attribute(link, 'lang') === undefined) !== undefined && 'a language link without lang');
 
-test('the language menu leads to the same page in every language', () => {
+test('the language menu leads to the same page in every language it is written for', () => {
   const wrong = pages.filter((page) => isLang(page.split('/')[1] ?? '') && !isError(page)).flatMap((page) => {
-    const rest = page.split('/').slice(2).join('/');
+    const rest = plain(page).split('/').slice(2).join('/');
     const led = elements(treeOf(page), 'a').filter((link) => attribute(link, 'dataKeepsSection') !== undefined).map((link) => attribute(link, 'href'));
-    return led.join() === langs.map((lang) => `/${lang}/${rest}`).join() ? [] : [page];
+    return led.join() === langsOf(page.split('/')[2] ?? '').map((lang) => `/${lang}/${rest}`).join() ? [] : [page];
   });
   assert.deepEqual(wrong, []);
 });
 
 everyPage('hreflang names every true translation once, and x-default', (page) => {
-  if (isError(page)) return headLinks(page, 'alternate').length > 0 && 'an error page has alternates';
+  if (isError(page) || isView(page) || isEmbedded(page)) return alternates(page).length > 0 && 'an error page, a second view or a frame has alternates';
   const name = page.split('/')[2] ?? '';
-  const tags = headLinks(page, 'alternate').map((link) => attribute(link, 'hrefLang'));
+  const tags = alternates(page).map((link) => attribute(link, 'hrefLang'));
   const expected = page === '/' ? langs : langs.filter((lang) => isTranslated(lang, name));
   return tags.join() === [...expected, 'x-default'].join() ? undefined : tags.join();
 });
 
 everyPage('hreflang points back', (page) => {
-  if (isError(page) || page === '/') return undefined;
-  return headLinks(page, 'alternate').map((link) => (attribute(link, 'href') ?? '').slice(site.length)).find((there) => there !== '/' && !headLinks(there, 'alternate').some((link) => attribute(link, 'href') === attribute(headLinks(page, 'canonical')[0]!, 'href')));
+  if (isError(page) || isView(page) || page === '/') return undefined;
+  return alternates(page).map((link) => (attribute(link, 'href') ?? '').slice(site.length)).find((there) => there !== '/' && !alternates(there).some((link) => attribute(link, 'href') === attribute(headLinks(page, 'canonical')[0]!, 'href')));
 });
 
 everyPage('a page in its own language is its own canonical address; another leads to the original', (page) => {
   if (isError(page)) return headLinks(page, 'canonical').length > 0 && 'an error page has an address';
+  if (isEmbedded(page)) return undefined;
   const [, lang, name = ''] = page.split('/');
-  const expected = page === '/' || isTranslated(lang as Lang, name) ? page : `/${sourceLang}/${name}/`;
+  const expected = page === '/' || isTranslated(lang as Lang, name) ? plain(page) : `/${sourceLang}/${name}/`;
   const [canonical] = headLinks(page, 'canonical');
   return canonical && attribute(canonical, 'href') === site + expected ? undefined : 'canonical';
 });
 
 test('the sitemap is the set of canonical pages', () => {
   const listed = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => (match[1] ?? '').slice(site.length));
-  const canonical = pages.filter((page) => !isError(page) && (page === '/' || isTranslated(page.split('/')[1] as Lang, page.split('/')[2] ?? '')));
+  const canonical = pages.filter((page) => !isError(page) && !isView(page) && !isEmbedded(page) && (page === '/' || isTranslated(page.split('/')[1] as Lang, page.split('/')[2] ?? '')));
   assert.deepEqual(listed.sort(), [...canonical].sort());
 });
 
 everyPage('nothing runs or is styled inline', (page) =>
   elements(treeOf(page), 'script', 'style').find((element) => element.tagName === 'style' || (attribute(element, 'src') === undefined && attribute(element, 'type') !== 'application/ld+json'))?.tagName
-  ?? / style="| on[a-z]+="/.exec(htmlOf(page))?.[0]);
+  ?? / style="| on[a-z]+="/.exec(htmlOf(page).replace(/(<textarea[^>]*>)[^<]*/g, '$1'))?.[0]);
 
 everyPage('soft hyphens stay out of addresses, titles and names', (page) =>
   /(?:href|title|aria-label|content|id|alt|placeholder)="[^"]*\u00AD/.exec(htmlOf(page))?.[0] ?? elements(treeOf(page), 'title', 'script').find((element) => element.children.some((child) => child.type === 'text' && child.value.includes('\u00AD')))?.tagName);

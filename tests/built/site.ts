@@ -6,9 +6,9 @@ import type { Element, Root, RootContent } from 'hast';
 /** The site as it was built. */
 export const dist = 'dist';
 
-/** Addresses of all built pages, from the root, as `/en/contact/` or `/en/404.html`. */
+/** Addresses of all built pages, from the root, as `/en/contact/` or `/en/404.html`; the guide in one file is no page of the site. */
 export const pages: readonly string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && !/espoo-integration-\w+\.html$/.test(file))
   .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
   .sort();
 

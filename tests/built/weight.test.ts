@@ -10,14 +10,17 @@ import { attribute, elements, htmlOf, treeOf } from './site.ts';
 const oneRoundTrip = 14_000;
 const script = 2_000;
 const checkScript = 5_000;
+const frameScript = 3_000;
+const embedScript = 1_500;
 
 const gzipped = (text: string): number => gzipSync(text, { level: 6 }).length;
 const contentPages = langs.flatMap((lang) => ['', ...serviceIds, ...sitePageIds].map((page) => `/${lang}/${page === '' ? '' : `${page}/`}`));
 
+/** Styles for paper hold no page up: browsers fetch them after all else. */
 const files = (page: string, kind: 'css' | 'js'): string[] => {
   const tree = treeOf(page);
   return kind === 'css'
-    ? elements(tree, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet').map((link) => attribute(link, 'href') ?? '')
+    ? elements(tree, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet' && attribute(link, 'media') !== 'print').map((link) => attribute(link, 'href') ?? '')
     : elements(tree, 'script').flatMap((element) => attribute(element, 'src') ?? []);
 };
 const read = (address: string): string => readFileSync(`dist${address}`, 'utf8');
@@ -37,4 +40,15 @@ test(`the check has at most ${checkScript} bytes of script gzipped`, () => {
   const own = files('/en/check/', 'js').filter((file) => !files('/en/contact/', 'js').includes(file));
   assert.notEqual(own.length, 0, 'the check has a script of its own');
   assert.ok(own.reduce((sum, file) => sum + gzipped(read(file)), 0) <= checkScript);
+});
+
+test(`HTML and CSS of any content page in a frame are at most ${oneRoundTrip} bytes gzipped, its script at most ${frameScript}`, () => {
+  const framed = contentPages.map((page) => page.replace(/^(\/[^/]+\/)/, '$1embed/'));
+  const heavy = framed.map((page) => [page, gzipped(htmlOf(page)) + weigh(page, 'css'), weigh(page, 'js')] as const).filter(([, text, js]) => text > oneRoundTrip || js > frameScript);
+  assert.deepEqual(heavy, []);
+});
+
+test(`the script of other websites has at most ${embedScript} bytes gzipped`, () => {
+  const bytes = gzipped(read('/embed.js'));
+  assert.ok(bytes <= embedScript, `${bytes}`);
 });

@@ -13,14 +13,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['prose'],
   'content.ts': ['languages.ts', 'catalogue.ts', 'facts.ts', 'prose'],
   eligibility: [],
+  // Runs in the browser before and without any page: it knows nothing of the site but addresses.
+  offline: [],
   search: ['languages.ts', 'catalogue.ts'],
   words: ['languages.ts', 'catalogue.ts', 'eligibility'],
   prose: ['languages.ts', 'catalogue.ts', 'facts.ts', 'words'],
-  components: ['languages.ts', 'catalogue.ts', 'facts.ts', 'addresses.ts', 'content.ts', 'eligibility', 'prose', 'words', 'search', 'layouts', 'styles', 'widgets'],
+  // Reads and writes the same files as prose/, for translators who work elsewhere.
+  exchange: ['languages.ts', 'catalogue.ts', 'facts.ts', 'prose', 'words'],
+  // What other websites' machines and editors read: data, oEmbed, snippets.
+  api: ['languages.ts', 'catalogue.ts', 'facts.ts', 'addresses.ts', 'content.ts', 'words'],
+  // ForWebsites.astro names the embedding script's address and the hosts that may embed: both are settings of publishing.
+  components: ['api', 'publish', 'languages.ts', 'catalogue.ts', 'facts.ts', 'addresses.ts', 'content.ts', 'eligibility', 'prose', 'words', 'search', 'layouts', 'styles', 'widgets'],
   layouts: ['languages.ts', 'catalogue.ts', 'addresses.ts', 'content.ts', 'words', 'components', 'styles', 'widgets'],
-  pages: ['languages.ts', 'catalogue.ts', 'content.ts', 'components', 'publish'],
-  widgets: ['languages.ts', 'content-line.ts', 'eligibility', 'search'],
-  publish: ['languages.ts', 'catalogue.ts', 'content-line.ts', 'facts.ts', 'prose', 'search'],
+  pages: ['languages.ts', 'catalogue.ts', 'content.ts', 'components', 'publish', 'api'],
+  widgets: ['languages.ts', 'content-line.ts', 'eligibility', 'search', 'offline'],
+  // Words: files that the build adds say something too.
+  publish: ['languages.ts', 'catalogue.ts', 'content-line.ts', 'facts.ts', 'prose', 'search', 'words', 'offline'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.d.ts'));

@@ -9,6 +9,7 @@ describe('The settings', () => {
       siteUrl: 'http://localhost:4321',
       base: '/',
       embedHosts: ['https://espoo.fi', 'https://*.espoo.fi', 'https://helloespoo.fi', 'https://*.helloespoo.fi'],
+      offline: true,
     });
   });
 
@@ -31,7 +32,12 @@ describe('The settings', () => {
     assert.deepEqual(embedHosts, ['https://a.fi', 'https://*.b.fi:8443', 'http://localhost:8080']);
   });
 
+  it('take saved copies back where saving is switched off', () => {
+    assert.equal(readSettings({ OFFLINE: 'off' }).offline, false);
+  });
+
   const mistakes = [
+    ['OFFLINE', 'no', /neither "on" nor "off"/],
     ['SITE_URL', 'espoo.fi', /not a whole address.*Write the scheme and the host/],
     ['SITE_URL', 'ftp://espoo.fi', /its scheme is "ftp:"/],
     ['SITE_URL', 'javascript:alert(1)', /its scheme is "javascript:"/],

@@ -1,0 +1,94 @@
+import { noticePage, type Notices } from './notices.ts';
+import { savedPacks, savePack } from './pack.ts';
+import type { Fetching, WorkerScope } from './worker-scope.ts';
+
+declare const self: WorkerScope;
+/** Put in by the build. A new version is a new worker: it renews the saved languages. */
+declare const VERSION: string;
+declare const BASE: string;
+
+const visited = 'visited';
+const notices = `${BASE}offline/notices.json`;
+const patience = 3000;
+const old = 30 * 24 * 60 * 60 * 1000;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(visited).then((cache) => cache.add(new Request(notices, { cache: 'no-cache' }))).then(() => self.skipWaiting()));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim());
+});
+
+/** Once in a worker's life, beside the pages: within "activate" it would hold them up. What cannot be renewed now stays as it is, whole. */
+let renewal: Promise<void> | undefined;
+
+async function renewPacks(): Promise<void> {
+  for (const { lang, version } of await savedPacks(BASE)) {
+    if (version !== VERSION) await savePack(BASE, lang).catch(() => undefined);
+  }
+}
+
+self.addEventListener('fetch', (event) => {
+  const { method, url } = event.request;
+  const { origin, pathname } = new URL(url);
+  const path = pathname.slice(BASE.length);
+  if (method !== 'GET' || origin !== self.location.origin || !pathname.startsWith(BASE) || /^(\w+\/embed\/|offline\/|service-worker)/.test(path)) return;
+  event.respondWith(/^(_assets\/|pagefind\/(index\/|.*pf_meta$))/.test(path) ? hashed(event) : fresh(event, path));
+});
+
+/** A file with a hash in its name never changes. */
+async function hashed({ request }: Fetching): Promise<Response> {
+  return (await caches.match(request)) ?? keep(request, await fetch(request));
+}
+
+/** The network's answer if it comes in time; else the copy. Nothing but whole answers is kept. */
+async function fresh(event: Fetching, path: string): Promise<Response> {
+  const { request } = event;
+  const isPage = request.mode === 'navigate';
+  const answer = fetch(request).then((response) => (isPage ? keep(request, response) : response));
+  event.waitUntil(answer.catch(() => undefined));
+  if (isPage) event.waitUntil((renewal ??= renewPacks()));
+  const lang = path.split('/')[0] ?? '';
+  const copy = await copyOf(request, lang);
+  if (copy === undefined) return answer.catch(() => (isPage ? notice(lang) : Response.error()));
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+  return (await Promise.race([answer, late]).catch(() => undefined)) ?? (isPage ? dated(copy) : copy);
+}
+
+function keep(request: Request, response: Response): Response {
+  if (response.status === 200 && response.type === 'basic' && !response.redirected) {
+    const copy = response.clone();
+    // Without room on the device the page is shown all the same.
+    void caches.open(visited).then((cache) => cache.put(request, copy)).catch(() => undefined);
+  }
+  return response;
+}
+
+/** A saved language is one version, pages and search: it goes before single pages that were visited. */
+async function copyOf(request: Request, lang: string): Promise<Response | undefined> {
+  const packs = await savedPacks(BASE);
+  const own = packs.filter((pack) => pack.lang === lang).concat(packs);
+  for (const cacheName of [...own.map(({ name }) => name), visited]) {
+    const copy = await caches.match(request, { cacheName, ignoreSearch: true, ignoreVary: true });
+    if (copy !== undefined) return copy;
+  }
+  return undefined;
+}
+
+/** Opens the sentence that the page keeps for this, and puts in the day. */
+async function dated(copy: Response): Promise<Response> {
+  const { headers } = copy;
+  const day = new Date(headers.get('date') ?? 0);
+  const mark = `data-copy="${Date.now() - day.getTime() > old ? 'old' : 'new'}"`;
+  const html = (await copy.text()).replace(`${mark} hidden`, mark).replaceAll('data-hole="day">', (hole) => `${hole}${day.getDate()}.${day.getMonth() + 1}.${day.getFullYear()}`);
+  return new Response(html, { headers });
+}
+
+async function notice(lang: string): Promise<Response> {
+  const all = (await (await caches.match(notices))?.json()) as Notices | undefined;
+  if (all === undefined) return Response.error();
+  const saved = [...new Set((await savedPacks(BASE)).map((pack) => pack.lang))];
+  const html = noticePage(all, BASE, lang in all.languages ? lang : 'en', saved);
+  return new Response(html, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { fromHtml } from 'hast-util-from-html';
+import { fileName, serviceIds, sitePageIds } from '../../src/catalogue.ts';
+import { langs, officialLangs } from '../../src/languages.ts';
+import type { Pack } from '../../src/offline/pack.ts';
+import type { Notices } from '../../src/offline/notices.ts';
+import { attribute, elements, fileOf, htmlOf, pages, textOf, treeOf } from './site.ts';
+
+/** Pages in other websites’ frames are no sheets of ours. */
+const isFramed = (page: string): boolean => page.includes('/embed/');
+
+test('every page has its address as a square code and as text, for paper', () => {
+  const without = pages.filter((page) => page.split('/').length > 2 && !page.endsWith('404.html') && !isFramed(page)).filter((page) => !htmlOf(page).includes(`<bdi dir="ltr">http://localhost:4321${page}</bdi>`) || !/class="paper-foot"[^>]*><svg/.test(htmlOf(page)));
+  assert.deepEqual(without, []);
+});
+
+test('under each heading of a text in another language than Finnish its Finnish is there for paper', () => {
+  const finnish = elements(treeOf('/fi/who-is-entitled/'), 'h2').filter((heading) => attribute(heading, 'id') !== undefined && !/-title$/.test(attribute(heading, 'id') ?? '')).map(textOf);
+  for (const lang of langs.filter((one) => one !== 'fi')) {
+    const lines = elements(treeOf(`/${lang}/who-is-entitled/`), 'p').filter((line) => attribute(line, 'className') === 'in-finnish').map(textOf);
+    assert.deepEqual(finnish.filter((heading) => !lines.includes(heading)), [], lang);
+  }
+  assert.equal(elements(treeOf('/fi/who-is-entitled/'), 'p').some((line) => attribute(line, 'className') === 'in-finnish'), false);
+});
+
+test('every text can have Finnish, Swedish or English beside it, block by block', () => {
+  const views = langs.flatMap((lang) => [...serviceIds, ...sitePageIds].flatMap((page) => officialLangs.filter((other) => other !== lang).map((other) => ({ lang, page, other, address: `/${lang}/${page}/with/${other}/` }))));
+  assert.deepEqual(views.filter(({ address }) => !pages.includes(address)), []);
+  for (const { lang, page, other, address } of views.filter(({ page: id }) => id === 'seniors')) {
+    const pairs = elements(treeOf(address), 'div').filter((div) => attribute(div, 'className') === 'pair');
+    const heading = elements(treeOf(`/${other}/${page}/`), 'h2').find((one) => attribute(one, 'id') === 'groups' || attribute(one, 'id') === 'begin');
+    const twin = pairs.find((pair) => elements(pair, 'h2').some((one) => attribute(one, 'id') === (heading && attribute(heading, 'id'))));
+    assert.ok(twin && heading, address);
+    assert.deepEqual(elements(twin, 'h2').map(textOf).at(1), textOf(heading), address);
+    assert.ok(pairs.every((pair) => pair.children.filter((child) => child.type === 'element').length === 2), address);
+    assert.notEqual(lang, other);
+  }
+});
+
+test('a page with a second language is kept out of search engines', () => {
+  const seen = pages.filter((page) => page.includes('/with/') && !elements(treeOf(page), 'meta').some((meta) => attribute(meta, 'content') === 'noindex'));
+  assert.deepEqual(seen, []);
+});
+
+test('the guide holds every heading of every service, in its language', () => {
+  for (const lang of langs) {
+    const inGuide = elements(treeOf(`/${lang}/guide/`), 'h2', 'h3').map(textOf);
+    for (const service of serviceIds) {
+      const [title] = elements(treeOf(`/${lang}/${service}/`), 'h1').map(textOf);
+      assert.ok(inGuide.includes(title ?? ''), `${lang}/${service}`);
+    }
+    const ids = [...htmlOf(`/${lang}/guide/`).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? '');
+    const lost = [...htmlOf(`/${lang}/guide/`).matchAll(/href="#([^"]+)"/g)].map(([, id]) => id ?? '').filter((id) => !ids.includes(id) && id !== 'main');
+    assert.deepEqual(lost, [], lang);
+  }
+});
+
+test('the guide in one file needs no other file and no script, and is under 300 kB', () => {
+  for (const lang of langs) {
+    const file = `dist/${lang}/${fileName(lang)}`;
+    const html = readFileSync(file, 'utf8');
+    const tree = fromHtml(html);
+    assert.ok(statSync(file).size < 300_000, lang);
+    assert.deepEqual(elements(tree, 'script', 'img', 'iframe').map(({ tagName }) => tagName), [], lang);
+    assert.deepEqual(elements(tree, 'link').map((link) => attribute(link, 'rel')), ['canonical'], lang);
+    assert.ok(elements(tree, 'style').length > 0 && !/@import|url\(/.test(html), lang);
+    assert.deepEqual(elements(tree, 'a').map((link) => attribute(link, 'href') ?? '').filter((href) => href.startsWith('/')), [], lang);
+    assert.match(html, /\+358 40 634 4480/);
+    assert.ok(htmlOf(`/${lang}/offline/`).includes(`${Math.ceil(statSync(file).size / 1000)} kB`), `${lang}: the page says its size`);
+  }
+});
+
+test('the service worker is at most 2 kB gzipped', () => {
+  assert.ok(gzipSync(readFileSync('dist/service-worker.js')).length <= 2000);
+});
+
+test('a language’s pack names every page of it and only files that are there', () => {
+  for (const lang of langs) {
+    const { files, bytes } = JSON.parse(readFileSync(`dist/offline/${lang}.json`, 'utf8')) as Pack;
+    const missing = pages.filter((page) => page.startsWith(`/${lang}/`) && !page.includes('/with/') && !isFramed(page) && !page.includes('/for-websites/') && !page.endsWith('404.html') && !files.includes(page));
+    assert.deepEqual(missing, [], lang);
+    for (const file of files) assert.ok(statSync(fileOf(file)).isFile(), file);
+    assert.ok(bytes < 700_000, `${lang}: ${bytes}`);
+  }
+});
+
+test('every language says that a page is not saved', () => {
+  const { languages, phone } = JSON.parse(readFileSync('dist/offline/notices.json', 'utf8')) as Notices;
+  assert.deepEqual(Object.keys(languages).sort(), [...langs].sort());
+  assert.match(phone, /^\+358/);
+});
+
+test('pages link to no PDF before one was made, and only to those that are there after', () => {
+  const dead = pages.flatMap((page) => elements(treeOf(page), 'a').map((link) => attribute(link, 'href') ?? '').filter((href) => href.endsWith('.pdf')).filter((href) => !statSync(fileOf(page + href), { throwIfNoEntry: false })?.isFile()));
+  assert.deepEqual(dead, []);
+});
