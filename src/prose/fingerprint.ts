@@ -13,7 +13,8 @@ export function fingerprints(texts: readonly string[], tree: Root): string[] {
 /** Letters alone: YAML reads other signs as numbers, dates or markup. */
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-function fingerprint(meaning: string): string {
+/** The eight letters of one text. */
+export function fingerprint(meaning: string): string {
   const words = meaning.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const digest = createHash('sha256').update(words.join(' ')).digest();
   return [...digest.subarray(0, 8)].map((octet) => letters[octet % letters.length]).join('');

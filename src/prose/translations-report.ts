@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { langs, sourceLang } from '../languages.ts';
 import { corrected } from './fingerprint.ts';
+import { langOfWords, olderPhrases, recordPhrases, wordsFile } from './words-age.ts';
 import { marksOf, readOrThrow, standings, texts, type Standing } from './translations.ts';
 
 /**
  * `npm run translations`                 the table: language × text
- * `npm run translations -- --done FILE…`  these translations now say what their originals say
+ * `npm run translations -- --done FILE…`  these translations (texts, or src/words/<lang>.ts) now say what their originals say
  * `npm run translations -- --minor FILE`  the original's wording changed, its meaning did not
  */
 const root = 'content';
@@ -17,6 +18,9 @@ else if (command === undefined) print(standings(root));
 else throw new Error(`"${command}" is not known; there are: --done FILE…, --minor FILE`);
 
 function recordOriginal(file: string): void {
+  const words = langOfWords(file);
+  if (words === sourceLang) throw new Error(`${file} is an original; --done takes translations`);
+  if (words !== undefined) return recordPhrases(words);
   const { lang } = readOrThrow(file);
   if (lang === sourceLang) throw new Error(`${file} is an original; --done takes translations`);
   const marks = marksOf(readOrThrow(file.replace(`/${lang}/`, `/${sourceLang}/`)));
@@ -51,7 +55,10 @@ function print(all: readonly Standing[]): void {
     const cells = columns.map((lang) => sign(all.find((one) => one.lang === lang && one.collection === collection && one.id === id)));
     console.log([`${collection}/${id}`.padEnd(width), ...cells.map((cell) => cell.padEnd(4))].join(' '));
   }
+  const phrases = columns.map((lang) => [lang, olderPhrases(lang)] as const);
+  console.log(['words'.padEnd(width), ...phrases.map(([, older]) => (older.length === 0 ? '✓' : '!').padEnd(4))].join(' '));
   console.log('\n✓ current  ? current, but unchecked  ! older than the original  - missing');
+  for (const [lang, older] of phrases.filter(([, older]) => older.length > 0)) console.log(`${wordsFile(lang)} is older: see ${older.join(', ')} in ${wordsFile(sourceLang)}`);
   for (const { lang, collection, id, changedLines } of all.filter(({ state }) => state === 'older')) {
     console.log(`content/${lang}/${collection}/${id}.mdx is older: see content/${sourceLang}/${collection}/${id}.mdx, line ${changedLines.join(', ')}`);
   }

@@ -45,7 +45,8 @@ function blocksOf(article: Element): Block[] {
   const found: Block[] = [];
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
-    return (node as Element).matches(unread) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    // What is there for paper alone is not read.
+    return (node as Element).matches(unread) || getComputedStyle(node as Element).display === 'none' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;

@@ -29,7 +29,7 @@ test('a page is read from its title to its last word, sentence by sentence, and 
   const before = await page.locator('.text').innerHTML();
   const spoken = await wholeReading(page, 'en', '/en/seniors/');
   expect(spoken[0]?.words).toBe(await page.getByRole('heading', { level: 1 }).innerText());
-  const text = await page.locator('.text').evaluate((element) => element.textContent ?? '');
+  const text = await page.locator('.text').innerText();
   expect(letters(spoken.map(({ words }) => words).join(''))).toContain(letters(text));
   const paragraph = spoken.map(({ marked }) => marked).filter((marked) => text.includes(marked));
   expect(paragraph).toContain('You can also call if you are not sure.');
