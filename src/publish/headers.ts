@@ -71,17 +71,13 @@ export function headerRules(settings: Settings): Rule[] {
     'Content-Security-Policy': contentSecurityPolicy(settings.embedHosts),
     'X-Frame-Options': null,
   };
-  // Pagefind writes a hash into these files' names; its entry, scripts and WebAssembly keep theirs.
-  const search = (folder: string): Rule[] => [
-    rule(`${folder}/*`, openToAll),
-    ...['fragment/*', 'index/*', 'filter/*', '*.pf_meta'].map((hashed) => rule(`${folder}/${hashed}`, { 'Cache-Control': year })),
-  ];
   return [
     rule('*', everywhere(settings)),
     rule(':lang/embed/*', embeddable),
     rule('_assets/*', { 'Cache-Control': year, ...openToAll }),
-    ...search('pagefind'),
-    ...search('pagefind-x'),
+    rule('pagefind/*', openToAll),
+    // Pagefind writes a hash into these files' names; its entry, scripts and WebAssembly keep theirs.
+    ...['fragment/*', 'index/*', 'filter/*', '*.pf_meta'].map((hashed) => rule(`pagefind/${hashed}`, { 'Cache-Control': year })),
     rule('search-data/*', openToAll),
     ...embedScripts.map((script) => rule(script, openToAll)),
     rule('api/*', openToAll),

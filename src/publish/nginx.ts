@@ -22,24 +22,27 @@ const map = (from: string, to: string, cases: readonly (readonly [string, string
   '}',
 ];
 
-type Values = readonly { readonly pattern: string; readonly value: string }[];
+type Values = readonly { readonly pattern: string; readonly value: string; readonly always: boolean }[];
 
 /** The rules that set a header, last first: nginx takes the first expression that fits, and the last rule is to win. */
 function valuesOf(name: string, settings: Settings): Values {
   return headerRules(settings)
     .filter(({ headers }) => name in headers)
-    .map(({ pattern, headers }) => ({ pattern, value: quoted(headers[name] ?? '') }))
+    .map(({ pattern, headers }) => ({ pattern, value: quoted(headers[name] ?? ''), always: pattern === `${settings.base}*` }))
     .reverse();
 }
 
-const headerMap = (name: string, values: Values) => map('$integration_path', variable(name), values.map(({ pattern, value }, index) => [
-  index === values.length - 1 ? 'default' : `"~${patternSource(pattern)}"`,
+const headerMap = (name: string, values: Values) => map('$integration_path', variable(name), values.map(({ pattern, value, always }) => [
+  always ? 'default' : `"~${patternSource(pattern)}"`,
   value,
 ]));
 
+/** Sent with one value wherever the site is. */
+const isConstant = ([first, ...others]: Values): boolean => first?.always === true && others.length === 0;
+
 function sentValue(name: string, values: Values): string {
   if (name === 'Cache-Control') return '$integration_cache';
-  return values.length > 1 ? variable(name) : (values[0]?.value ?? '""');
+  return isConstant(values) ? (values[0]?.value ?? '""') : variable(name);
 }
 
 const typesByName = Object.entries(Object.groupBy(Object.entries(contentTypes), ([, { type }]) => type));
@@ -64,7 +67,7 @@ export function nginxConfiguration(settings: Settings, place: Place): string {
   const { hostname, protocol } = new URL(siteUrl);
   const names = [...new Set(headerRules(settings).flatMap(({ headers }) => Object.keys(headers)))];
   const headers = names.map((name) => ({ name, values: valuesOf(name, settings) }));
-  const differing = headers.filter(({ values }) => values.length > 1);
+  const differing = headers.filter(({ values }) => !isConstant(values));
   const files = hostFiles.join('|');
   return `${[
     '# Made by npm run build from src/publish/headers.ts and nginx.ts: change it there.',

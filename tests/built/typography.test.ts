@@ -29,7 +29,7 @@ function runsOf(page: string): Run[] {
       if (child.type === 'text') {
         if (lang !== open.lang) close();
         open = { lang, text: open.text + child.value.replaceAll('\u00AD', '') };
-      } else if (child.type === 'element' && !['script', 'style', 'svg'].includes(child.tagName)) {
+      } else if (child.type === 'element' && !['script', 'style', 'svg', 'code', 'textarea'].includes(child.tagName)) {
         const own = attribute(child, 'lang') ?? lang;
         const isHuman = child.tagName !== 'meta' || /description|title|site_name/.test(`${attribute(child, 'name') ?? ''}${attribute(child, 'property') ?? ''}`);
         if (isHuman) for (const name of spoken) if (typeof child.properties[name] === 'string') found.push({ page, lang: own, text: String(child.properties[name]) });
@@ -58,7 +58,7 @@ test('every language is read here', () => {
 });
 
 test('French has a space that cannot break before ; ! ? : and inside « »', () => {
-  const french = inLang('fr').map((run) => ({ ...run, text: run.text.replace(/\b(?:https?|mailto|tel):|\d:\d|\S+@\S+|⁦[^⁩]*⁩/g, '') }));
+  const french = inLang('fr').map((run) => ({ ...run, text: run.text.replace(/\bhttps?:\/\/\S+|\b(?:mailto|tel):|\d:\d|\S+@\S+|⁦[^⁩]*⁩/g, '') }));
   assert.deepEqual(broken(french, /[^\u00A0\u202F;:!?»)\s][;:!?»](?!\/\/)|(?:^|[ \n])[;:!?»]|«(?![\u00A0\u202F])/g), []);
   assert.ok(french.some(({ text }) => /[\u00A0\u202F][;:!?»]/.test(text)));
 });

@@ -43,11 +43,10 @@ const expected: Record<string, Record<string, Record<string, string>>> = {
   ),
   'files with a hash in their names': Object.fromEntries([
     '/_assets/page.Ab12.css', '/_assets/gone.js', '/pagefind/fragment/en_52bb602.pf_fragment', '/pagefind/index/en_37c7437.pf_index',
-    '/pagefind/filter/en_1a2b3c4.pf_filter', '/pagefind/pagefind.en_8a1b582267.pf_meta', '/pagefind-x/fragment/en_52bb602.pf_fragment',
-    '/pagefind-x/pagefind.en_8a1b582267.pf_meta',
+    '/pagefind/filter/en_1a2b3c4.pf_filter', '/pagefind/pagefind.en_8a1b582267.pf_meta',
   ].map((path) => [path, kept])),
   'files that any site may read and that may change': Object.fromEntries([
-    '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/pagefind/pagefind-worker.js', '/pagefind/wasm.en.pagefind', '/pagefind-x/pagefind.js',
+    '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/pagefind/pagefind-worker.js', '/pagefind/wasm.en.pagefind',
     '/search-data/so.json', '/embed.js', '/embed/v1.js', '/api/v1/services/en.json', '/oembed/en/contact.json',
   ].map((path) => [path, forAll])),
   'the guide in one file, which has its styles inside': Object.fromEntries(['/fi/espoo-integration-fi.html', '/ckb/espoo-integration-ckb.html'].map((path) => [path, {

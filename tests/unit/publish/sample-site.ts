@@ -24,8 +24,6 @@ const files: Record<string, string> = {
   'pagefind/wasm.en.pagefind': 'wasm',
   'pagefind/fragment/en_52bb602.pf_fragment': 'fragment',
   'pagefind/index/en_37c7437.pf_index': 'index',
-  'pagefind-x/fragment/en_52bb602.pf_fragment': 'fragment',
-  'pagefind-x/pagefind-entry.json': '{"version":"1.6.0"}',
   'search-data/so.json': '{}',
   'api/v1/services/en.json': '{"services":[]}',
   'oembed/en/contact.json': '{"type":"rich"}',

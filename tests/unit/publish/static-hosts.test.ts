@@ -55,7 +55,7 @@ function netlify(text: string, path: string): Record<string, string> {
 
 const paths = [
   '', 'fi/', 'fi/contact/', 'fi/no-such-page/', 'no-such-page', 'a/b/c/d', 'fi/embed/contact/', 'fi/embed/no-such-page/', '_assets/page.Ab12.css',
-  'pagefind/pagefind.js', 'pagefind/index/en_1.pf_index', 'pagefind/pagefind.en_1.pf_meta', 'pagefind-x/fragment/en_1.pf_fragment', 'search-data/so.json',
+  'pagefind/pagefind.js', 'pagefind/index/en_1.pf_index', 'pagefind/pagefind.en_1.pf_meta', 'search-data/so.json',
   'api/v1/services/en.json', 'oembed/en/contact.json', 'embed.js', 'service-worker.js', '404.html', 'fi/404.html', '_assets/embed/x', 'api/embed/x',
 ];
 
