@@ -77,6 +77,10 @@ const words: Words = {
     missing: 'Sin conexión',
     missingText: 'Esta página no está guardada en su dispositivo. Inténtelo de nuevo cuando tenga conexión, o llame:',
     savedLanguages: 'Idiomas guardados:',
+    keep: 'Guardar las páginas que abro',
+    keepText: 'Cada página que abra a partir de ahora se queda en este dispositivo y puede leerla sin conexión. No guardamos nada si usted no lo pide.',
+    keeping: 'Las páginas que abre se guardan en este dispositivo.',
+    keepStop: 'Dejar de guardar páginas',
   },
   sources: {
     SEED: 'Ayuntamiento de Espoo: servicios de integración que establece la ley',

@@ -77,6 +77,10 @@ const words: Words = {
     missing: 'Võrku ei ole',
     missingText: 'Seda lehte ei ole sinu seadmesse salvestatud. Proovi uuesti, kui võrk on olemas, või helista:',
     savedLanguages: 'Salvestatud keeled:',
+    keep: 'Hoia alles lehed, mille avan',
+    keepText: 'Iga leht, mille nüüdsest avad, jääb siia seadmesse ja saad seda lugeda ilma võrguta. Me ei salvesta midagi, kui sa seda ei palu.',
+    keeping: 'Lehed, mille avad, jäävad siia seadmesse alles.',
+    keepStop: 'Ära hoia enam lehti alles',
   },
   sources: {
     SEED: 'Espoo linn: seaduses ette nähtud lõimumis- ja kohanemisteenused',

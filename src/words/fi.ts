@@ -77,6 +77,10 @@ const words: Words = {
     missing: 'Ei verkkoyhteyttä',
     missingText: 'Tätä sivua ei ole tallennettu laitteeseesi. Yritä uudelleen, kun verkko toimii, tai soita:',
     savedLanguages: 'Tallennetut kielet:',
+    keep: 'Säilytä avaamani sivut',
+    keepText: 'Jokainen sivu, jonka tästä lähtien avaat, jää tähän laitteeseen, ja voit lukea sen ilman verkkoa. Emme tallenna mitään, ellet pyydä sitä.',
+    keeping: 'Avaamasi sivut säilytetään tässä laitteessa.',
+    keepStop: 'Lopeta sivujen säilyttäminen',
   },
   sources: {
     SEED: 'Espoon kaupunki: lakisääteiset kotoutumispalvelut',

@@ -77,6 +77,10 @@ const words: Words = {
     missing: 'Pas de réseau',
     missingText: 'Cette page n’est pas enregistrée sur votre appareil. Réessayez quand vous aurez du réseau, ou appelez :',
     savedLanguages: 'Langues enregistrées :',
+    keep: 'Garder les pages que j’ouvre',
+    keepText: 'Chaque page que vous ouvrez à partir de maintenant reste sur cet appareil, et vous pouvez la lire sans réseau. Nous n’enregistrons rien, sauf si vous le demandez.',
+    keeping: 'Les pages que vous ouvrez sont gardées sur cet appareil.',
+    keepStop: 'Ne plus garder les pages',
   },
   sources: {
     SEED: 'Ville d’Espoo : services d’intégration prévus par la loi',

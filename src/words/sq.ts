@@ -77,6 +77,10 @@ const words: Words = {
     missing: 'Nuk ka internet',
     missingText: 'Kjo faqe nuk është ruajtur në pajisjen tuaj. Provoni përsëri kur të keni internet, ose telefononi:',
     savedLanguages: 'Gjuhët e ruajtura:',
+    keep: 'Mbani faqet që hap',
+    keepText: 'Çdo faqe që hapni tani e tutje mbetet në këtë pajisje dhe mund ta lexoni pa internet. Nuk ruajmë asgjë, përveç kur e kërkoni ju.',
+    keeping: 'Faqet që hapni mbahen në këtë pajisje.',
+    keepStop: 'Mos i mbani më faqet',
   },
   sources: {
     SEED: 'Komuna e Espoos: shërbimet e integrimit sipas ligjit',

@@ -77,6 +77,10 @@ const words: Words = {
     missing: 'İnternet yok',
     missingText: 'Bu sayfa cihazınızda kayıtlı değil. İnternetiniz olduğunda yeniden deneyin veya arayın:',
     savedLanguages: 'Kayıtlı diller:',
+    keep: 'Açtığım sayfaları sakla',
+    keepText: 'Bundan sonra açtığınız her sayfa bu cihazda kalır ve onu internet olmadan okuyabilirsiniz. Siz istemedikçe hiçbir şey kaydetmeyiz.',
+    keeping: 'Açtığınız sayfalar bu cihazda saklanıyor.',
+    keepStop: 'Sayfaları saklamayı bırak',
   },
   sources: {
     SEED: 'Espoo Belediyesi: yasaya dayanan uyum hizmetleri',
