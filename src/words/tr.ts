@@ -179,7 +179,7 @@ const words: Words = {
         'international-protection': 'Uluslararası koruma (örneğin sığınma)',
         'protection-family': 'Ailemden birinin uluslararası koruması var',
         'temporary-protection': 'Geçici koruma',
-        other: 'Başka bir şey: iş, öğrenim, aile, AB ya da İskandinav ülkesi vatandaşlığı',
+        other: 'Başka bir şey: iş, öğrenim, aile, AB ya da Nordik ülke (Kuzey Avrupa) vatandaşlığı',
         none: 'Henüz iznim ya da kaydım yok',
         unknown: 'Bilmiyorum ya da söylemek istemiyorum',
       },
