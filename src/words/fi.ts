@@ -55,9 +55,9 @@ const words: Words = {
     pdf: 'Tämä sivu PDF-tiedostona',
   },
   offline: {
-    title: 'Ilman verkkoa, PDF ja tulostus',
-    description: 'Tulosta opas, anna se tiedostona eteenpäin tai tallenna se laitteeseesi aikoja varten, jolloin verkkoa ei ole.',
-    paperTitle: 'Tulostettavaksi tai eteenpäin annettavaksi',
+    title: 'Käyttö ilman verkkoa, PDF ja tulostus',
+    description: 'Tulosta opas, anna se tiedostona eteenpäin tai tallenna se laitteeseesi siltä varalta, ettei verkkoa ole.',
+    paperTitle: 'Tulosta tai anna eteenpäin',
     fileText: 'Koko opas yhdessä tiedostossa. Voit lähettää sen WhatsAppilla tai sähköpostilla. Se aukeaa ilman verkkoa.',
     file: 'Tallenna tiedosto ({size})',
     saveTitle: 'Käyttöön ilman verkkoa',

@@ -63,7 +63,7 @@ const words: Words = {
     saveTitle: 'À utiliser sans réseau',
     saveText: 'Votre navigateur peut garder toutes les pages dans cette langue, la recherche et le questionnaire. Il garde alors aussi les autres pages que vous ouvrez. Il récupère les changements quand il y a du réseau. Les copies ne contiennent rien sur vous.',
     save: 'Enregistrer cette langue pour l’utiliser sans réseau',
-    ask: 'Cela prend {size} de données et d’espace. Enregistrer maintenant ?',
+    ask: 'Cela prend {size} de données et d’espace. Enregistrer maintenant ?',
     yes: 'Oui, enregistrer',
     no: 'Non',
     saving: 'Enregistrement en cours',

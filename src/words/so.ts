@@ -288,7 +288,7 @@ const words: Words = {
     },
   },
   embed: {
-    fullPage: 'Ka fur boggan mareegtiisa',
+    fullPage: 'Ka fur boggan websaydhkiisa',
     newTab: '(wuxuu ku furmayaa tab cusub)',
   },
   error: {

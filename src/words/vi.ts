@@ -289,7 +289,7 @@ const words: Words = {
   },
   embed: {
     fullPage: 'Mở trang này trên trang web gốc',
-    newTab: '(mở trong thẻ mới)',
+    newTab: '(mở trong tab mới)',
   },
   error: {
     title: 'Không có trang này',
