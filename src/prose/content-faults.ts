@@ -10,6 +10,7 @@ import { proseFaults, type Known } from './rules.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { frontMatterOf } from './schemas.ts';
 import { structureFaults } from './structure.ts';
+import { unmarkedTerms } from './term-use.ts';
 
 const ids: Readonly<Record<Collection, readonly string[]>> = { services: serviceIds, contacts: contactIds, site: sitePageIds };
 
@@ -75,6 +76,7 @@ function faultsOf(document: Document, all: readonly Document[], facts: Facts): F
     ...(front.success ? [] : schemaFaults(document.file, document.data, front.error, document.lineOf)),
     ...sourceFaults(document, original, facts),
     ...proseFaults(document, known),
+    ...(document.lang === sourceLang && document.collection === 'services' ? unmarkedTerms(document, facts.terms) : []),
     ...(original === undefined ? [] : structureFaults(document, original)),
   ];
 }
