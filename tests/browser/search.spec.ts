@@ -5,9 +5,9 @@ import { toolIds } from '../../src/catalogue.ts';
 import { langs, languages, type Lang } from '../../src/languages.ts';
 import type { SearchData } from '../../src/search/data.ts';
 import { fill, wordsIn } from '../../src/words/index.ts';
-import { askOurs } from '../bench-search/ours.ts';
-import { queryLangs } from '../bench-search/queries.ts';
-import { sharesOf, type Asked } from '../bench-search/tally.ts';
+import { askOurs } from '../bench/search/ours.ts';
+import { queryLangs } from '../bench/search/queries.ts';
+import { sharesOf, type Asked } from '../bench/search/tally.ts';
 import { axeFindsNothing, fitsTheScreen, ibmFindsNothing } from './site.ts';
 
 const leastFirst = 94;
