@@ -67,9 +67,13 @@ export const dateIn = (lang: Lang, iso: string): string => dateParts(lang, iso).
 
 /** The same in its parts, for whoever puts in other numbers. */
 export function dateParts(lang: Lang, iso: string): Intl.DateTimeFormatPart[] {
-  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
+  const format = formats.get(lang) ?? new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
+  formats.set(lang, format);
   return format.formatToParts(new Date(`${iso}T00:00:00Z`));
 }
+
+/** To make one takes longer than to use it a hundred times, and every page has several days. */
+const formats = new Map<Lang, Intl.DateTimeFormat>();
 
 /** A day on paper and on copies, as every Finnish office writes it: 25.11.2026, whatever the language. */
 export const officeDate = (iso: string): string => iso.split('-').map(Number).reverse().join('.');
