@@ -3,16 +3,11 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { proseMarkup } from './src/prose/remark.ts';
 import { publish } from './src/publish/integration.ts';
+import { plainImports } from './src/publish/plain-imports.ts';
 import { readSettings } from './src/publish/settings.ts';
 import { sitemapOf } from './src/publish/sitemap.ts';
 
 const { siteUrl, base } = readSettings(process.env);
-
-/**
- * Vite puts a helper before every import on demand, which fetches the styles and further files of what is imported. Ours have none,
- * and the helper would be a third of a page's script.
- */
-const importPlainly = { name: 'import-plainly', enforce: 'pre', load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined) };
 
 export default defineConfig({
   site: siteUrl,
@@ -23,7 +18,7 @@ export default defineConfig({
   output: 'static',
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
   vite: {
-    plugins: [importPlainly],
+    plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,
       rollupOptions: {

@@ -66,9 +66,17 @@ function proseIn<C extends Collection>(collection: C, lang: Lang, id: string): P
 }
 
 function isOlder(translation: CollectionEntry<Collection>, original: CollectionEntry<Collection>): boolean {
+  return changedBlocks(translation.data.original ?? '', marksOf(original), original.data.minor).length > 0;
+}
+
+const marks = new Map<CollectionEntry<Collection>, readonly string[]>();
+
+/** Every page asks for texts of its frame, its contacts and its menus: parsed each time, they would be most of the build. */
+function marksOf(original: CollectionEntry<Collection>): readonly string[] {
   const { data, body = '' } = original;
-  const texts = [('title' in data ? data.title : data.name), data.description];
-  return changedBlocks(translation.data.original ?? '', fingerprints(texts, parseProse(body)), data.minor).length > 0;
+  const known = marks.get(original) ?? fingerprints([('title' in data ? data.title : data.name), data.description], parseProse(body));
+  marks.set(original, known);
+  return known;
 }
 
 /** The languages a page of prose really exists in: what hreflang, the sitemap and the index may name. */
