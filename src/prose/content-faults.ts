@@ -82,7 +82,8 @@ function faultsOf(document: Document, find: Find, facts: Facts): Fault[] {
     ...(front.success ? [] : schemaFaults(document.file, document.data, front.error, document.lineOf)),
     ...sourceFaults(document, original, facts),
     ...proseFaults(document, known),
-    ...(document.lang === sourceLang && document.collection === 'services' ? unmarkedTerms(document, facts.terms) : []),
+    // The page of contacts is the heaviest: its further terms are marked on the pages it leads to.
+    ...(document.lang === sourceLang && document.collection === 'services' && document.id !== 'contact' ? unmarkedTerms(document, facts.terms) : []),
     ...(original === undefined ? [] : structureFaults(document, original)),
   ];
 }

@@ -23,8 +23,7 @@ function dateIn(root: HTMLElement, date: PartialDate): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
   if (!day) return `${Number(month)}/${year}`;
-  const { months = '', firstDay = '' } = root.dataset;
-  return (months.split('|')[Number(month) - 1] ?? '').replace('{day}', day === '01' ? firstDay : `${Number(day)}`).replace('{year}', year);
+  return (root.dataset['months']?.split('|')[Number(month) - 1] ?? '').replace('{year}', year).replace(/{(.*)}/, day === '01' ? '$1' : `${Number(day)}`);
 }
 
 /** Shows the parts of a result, or of its sheet on paper, that are this reader's. */
@@ -56,10 +55,8 @@ function showReasons(root: HTMLElement, answers: Answers, today: string): void {
       element.dataset['state'] = fits;
     }
   }
-  // What fits stands first, then what is not known.
-  const order = ['yes', 'unknown', 'no'];
-  const place = ({ dataset }: HTMLElement): number => order.indexOf(dataset['state'] ?? '');
-  for (const list of all('.reasons', root)) list.append(...all('[data-group]', list).sort((one, other) => place(one) - place(other)));
+  // What fits stands first, then what is not known: yes, unknown, no, the alphabet backwards.
+  for (const list of all('.reasons', root)) list.append(...all('[data-group]', list).sort((one, other) => (other.dataset['state'] ?? '').localeCompare(one.dataset['state'] ?? '')));
 }
 
 function showAnswers(root: HTMLElement, answers: Answers): void {
