@@ -134,17 +134,6 @@ test('an unknown address answers in the reader’s language with a way on', asyn
   await expect(page.getByRole('link', { name: languages.so.endonym })).toBeVisible();
 });
 
-test('reading every page asks no other host for anything, sets no cookie and stores nothing', async ({ page, context, baseURL }) => {
-  const strangers: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('blob:')) strangers.push(request.url());
-  });
-  for (const address of [...pagesOf('en'), ...pagesOf('ar')]) await page.goto(address, { waitUntil: 'networkidle' });
-  expect(strangers).toEqual([]);
-  expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length])).toEqual([0, 0, 0, 0]);
-});
-
 test('feedback names the page and its language', async ({ page }) => {
   await page.goto('/en/seniors/');
   const href = await page.locator('.page-ways a').getAttribute('href');
