@@ -26,9 +26,9 @@ async function listen(context: BrowserContext, origin: string): Promise<Noise> {
   });
   context.on('weberror', (error) => noise.complaints.push(`${error.page()?.url()}: ${error.error().message}`));
   context.on('console', (message) => {
-    // An address that does not exist is answered with 404, and Chromium says so.
-    const isExpected = message.text().includes('404') && message.location().url.endsWith('/no-such-page/');
-    if (['error', 'warning'].includes(message.type()) && !isExpected) noise.complaints.push(`${message.page()?.url()}: ${message.text()}`);
+    // An address that does not exist is answered with 404, and Chromium says so; on Linux it cannot share, and says that too.
+    const isExpected = (message.text().includes('404') && message.location().url.endsWith('/no-such-page/')) || message.text() === "Unrecognized feature: 'web-share'.";
+    if (['error', 'warning'].includes(message.type()) && !isExpected) noise.complaints.push(`${message.page()?.url()}: ${message.text()} ${message.location().url}`);
   });
   await context.addInitScript(() => addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) => console.error(`${violatedDirective} forbids ${blockedURI}`)));
   return noise;
