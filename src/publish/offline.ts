@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildSync } from 'esbuild';
 import { dirOf, langs, languages, type Lang } from '../languages.ts';
 import type { Notices } from '../offline/notices.ts';
 import type { Pack } from '../offline/pack.ts';
 import { readFacts } from '../facts.ts';
 import { wordsIn } from '../words/index.ts';
+import { bundled } from './bundle.ts';
 import type { Settings } from './settings.ts';
 
 /** The service worker, the list of each language's files, and what is said where a page is not saved. Comes after all other files. */
-export function writeOffline(dist: string, { base, offline }: Settings): void {
+export async function writeOffline(dist: string, { base, offline }: Settings): Promise<void> {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => /\.\w+$/.test(file)).sort();
   const version = versionOf(dist, files);
-  writeFileSync(join(dist, 'service-worker.js'), worker(offline ? 'service-worker' : 'kill-switch', version, base));
+  writeFileSync(join(dist, 'service-worker.js'), await bundled(`src/offline/${offline ? 'service-worker' : 'kill-switch'}.ts`, { VERSION: version, BASE: base }));
   if (!offline) return;
   mkdirSync(join(dist, 'offline'), { recursive: true });
   for (const lang of langs) writeJson(join(dist, 'offline', `${lang}.json`), packOf(dist, lang, files, version, base));
@@ -25,19 +25,6 @@ function versionOf(dist: string, files: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(readFileSync(join(dist, file)));
   return hash.digest('hex').slice(0, 12);
-}
-
-function worker(name: 'service-worker' | 'kill-switch', version: string, base: string): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [`src/offline/${name}.ts`],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    write: false,
-    define: { VERSION: JSON.stringify(version), BASE: JSON.stringify(base) },
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 /** All pages of the language with what they load; not their twins in two languages, none for other websites, and no file that is for saving anyway. */

@@ -23,8 +23,8 @@ function dateIn(root: HTMLElement, date: PartialDate): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
   if (day === undefined) return `${Number(month)}/${year}`;
-  const pattern = root.dataset['months']?.split('|')[Number(month) - 1] ?? '';
-  return pattern.replace('{day}', String(Number(day))).replace('{year}', year);
+  const { months = '', firstDay = '1' } = root.dataset;
+  return (months.split('|')[Number(month) - 1] ?? '').replace('{day}', day === '01' ? firstDay : String(Number(day))).replace('{year}', year);
 }
 
 /** Shows the parts of a result, or of its sheet on paper, that are this reader's. */

@@ -131,7 +131,7 @@ const fi: ForWebsitesWords = {
   not: [
     'Se ei aseta evästeitä eikä tallenna selaimeen mitään.',
     'Se ei seuraa ketään eikä pyydä mitään kolmansilta osapuolilta.',
-    'Tarkistukseen annettuja vastauksia ei lähetetä meille eikä sivullesi. Sivusi saa tietää, mikä sivu näkyy, sen otsikon, sen korkeuden ja kohdan, jonka pitää näkyä.',
+    'Oikeuden tarkistukseen annettuja vastauksia ei lähetetä meille eikä sivullesi. Sivusi saa tietää, mikä sivu näkyy, sen otsikon, sen korkeuden ja kohdan, jonka pitää näkyä.',
     'Se ei vieritä sivuasi, paitsi kun lukija etenee kehyksessä ja kehyksen alku ei ole näkyvissä.',
   ],
   cspTitle: 'Jos sivustollasi on Content Security Policy',
@@ -184,11 +184,11 @@ const sv: ForWebsitesWords = {
   not: [
     'Den använder inga kakor och sparar ingenting i webbläsaren.',
     'Den spårar ingen och hämtar ingenting från någon tredje part.',
-    'Svaren i kontrollen skickas inte till oss eller till din sida. Din sida får veta vilken sida som visas, dess rubrik, dess höjd och vilken rad som ska synas.',
+    'Svaren i testet skickas inte till oss eller till din sida. Din sida får veta vilken sida som visas, dess rubrik, dess höjd och vilken rad som ska synas.',
     'Den rullar inte din sida, utom när en läsare går vidare inne i ramen och ramens början inte syns.',
   ],
   cspTitle: 'Om din webbplats har en Content Security Policy',
-  cspText: 'Lägg till vår adress i de här två direktiven. Ingenting annat behövs: inga inbäddade stilar, inga andra värdar.',
+  cspText: 'Lägg till vår adress i de här två direktiven. Ingenting annat behövs: inga inbäddade stilar, inga andra servrar.',
   hostsText: 'De här webbplatserna får visa våra sidor i en ram. Be oss lägga till din:',
   attributesTitle: 'Vad elementet förstår',
   attributes: {
@@ -200,7 +200,7 @@ const sv: ForWebsitesWords = {
     id: 'En adress till din sida som slutar med # och detta id leder läsaren till det avsnitt som nämns i page.',
   },
   dataTitle: 'Samma sak som data',
-  dataText: 'Visa våra tjänster och kontaktuppgifter utan ram: JSON-filer, öppna för alla webbplatser. Varje uppgift berättar hur texten har gjorts, om en människa har granskat den och när. Sidorna har också oEmbed-uppgifter.',
+  dataText: 'Visa våra tjänster och kontaktuppgifter utan ram: JSON-filer, öppna för alla webbplatser. Varje uppgift berättar hur texten har gjorts, om en människa har kontrollerat den och när. Sidorna har också oEmbed-uppgifter.',
   services: 'Tjänster',
   schema: 'JSON Schema',
   dataLanguages: 'Det finns en fil för varje språk:',
