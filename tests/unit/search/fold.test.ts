@@ -50,6 +50,11 @@ for (const [claim, spellings] of Object.entries(same)) {
   test(`one word: ${claim}`, () => assert.equal(new Set(spellings.map(fold)).size, 1, spellings.map(fold).join(' ≠ ')));
 }
 
+test('a quotation mark is no part of a text; an apostrophe inside a word stays one, whatever sign it is', () => {
+  assert.equal(plain('«L’Intégration» “d‘un” \'plan\' s"il obovʼyazky'), "l'intégration d'un plan sil obov'yazky");
+  assert.equal(fold('L’Intégration'), 'lintegration');
+});
+
 test('the browser’s own language changes nothing: capital I stays i', () => {
   const inTurkish = String.prototype.toLocaleLowerCase;
   assert.equal('I'.toLocaleLowerCase('tr'), 'ı');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { plain } from '../../../src/search/fold.ts';
 import { joinSingleSigns, wordsOf } from '../../../src/search/words.ts';
 
 test('any text has words without spaces and without punctuation, and none is empty', () => {
@@ -18,6 +19,11 @@ test('the words of words are the same words', () => {
 
 test('French articles that lean on a word are no part of it', () => {
   assert.deepEqual(wordsOf("l'intégration, d’un plan qu'il n'a jusqu’ici"), ['intégration', 'un', 'plan', 'il', 'a', 'ici']);
+});
+
+test('nor are they after a text was made plain, as every text and every query is', () => {
+  assert.deepEqual(wordsOf(plain("L'intégration, d’un plan qu‘il")), ['intégration', 'un', 'plan', 'il']);
+  assert.deepEqual(wordsOf(plain("Espoo'da обовʼязки « plan »")), ['espooda', 'обовязки', 'plan']);
 });
 
 test('a word joined by an apostrophe is one word', () => {
