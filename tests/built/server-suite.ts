@@ -67,13 +67,6 @@ export function testServer(program: Program): void {
         for (const address of addressesOf(dist)) await assertSameAnswers(theirs.url, ours.url, address);
       });
 
-      it('knows every kind of address the site promises', () => {
-        const kinds = addressesOf(dist);
-        const promised = [/^\w+\/$/, /^\w+\/embed\/$/, /^\w+\/embed\/contact\/$/, /^\w+\/embed\/contacts\/[\w-]+\/$/, /^\w+\/contact\/with\/\w+\/$/, /^\w+\/espoo-integration-\w+\.html$/, /\.vcf$/,
-          /^api\/v1\/services\/\w+\.json$/, /^oembed\/\w+\/[\w-]+\.json$/, /^service-worker\.js$/, /^embed\.js$/, /^embed\/v1\.js$/, /^_assets\/.+\.css$/, /^pagefind\/.+\.pf_meta$/, /^search-data\/.+\.json$/, /\.pdf$/, /^sitemap.*\.xml$/];
-        assert.deepEqual(promised.filter((kind) => !kinds.some((address) => kind.test(address))), []);
-      });
-
       it('sends its policy and its refusals with every answer of ours, errors and frames among them', async () => {
         for (const address of addressesOf(dist)) {
           const { status, headers } = await ask(theirs.url + address);
