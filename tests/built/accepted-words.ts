@@ -14,7 +14,6 @@ export const acceptedWords = {
   fi: {
     'a name in a case of its own': 'Traficomiin Traficomin',
     'a name that is English in every language': 'Hello',
-    'English names of services, quoted': 'and assessment competence integration multilingual needs of orientation service social',
     'in the dictionary of the Institute for the Languages of Finland, but not in this one': 'Skriptit skripti skriptit skriptiä',
     'names of formats with a Finnish word': 'JSON-tiedostot oEmbed-tiedot',
   },
@@ -22,7 +21,6 @@ export const acceptedWords = {
     'names as Swedish writes them': 'Albergagatan Espoos FPA FPA:s Mattby Traficoms WhatsApp',
     'a name that is English in every language': 'Hello',
     'a language, as Swedish authorities name it': 'sorani',
-    'English names of services, quoted': 'assessment competence multilingual needs of orientation',
     'how Finnish words sound': 'ROÅT-si TOLK-ki',
     'names of formats with a Swedish word': 'JSON-filer oEmbed-uppgifter',
   },

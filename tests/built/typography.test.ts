@@ -54,6 +54,10 @@ test('Chinese has no spaces between its characters, where it does not spell how 
   assert.deepEqual(broken(texts, /\p{Script=Han} +\p{Script=Han}/gu), []);
 });
 
+test('three words in Latin letters within a text of another script are marked as the language they are', () => {
+  assert.deepEqual(broken(inLang('ru', 'uk', 'ar', 'fa', 'ckb', 'ur', 'zh'), /(?<![\w@./-])(?:[A-Za-zÀ-ž]{2,}[ -]){2,}[A-Za-zÀ-ž]{2,}/g), []);
+});
+
 test('Finnish and Swedish quote ”so”', () => assert.deepEqual(broken(inLang('fi', 'sv'), /["“„«»]|(?:^|\s)’/g), []));
 
 test('letters with accents are single signs', () => {
