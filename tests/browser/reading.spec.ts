@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFacts } from '../../src/facts.ts';
 import { langs, languages } from '../../src/languages.ts';
 import { fill, wordsIn } from '../../src/words/index.ts';
-import { enlargeText, pagesOf } from './site.ts';
+import { enlargeText } from './site.ts';
 
 const { facts } = readFacts('content/facts');
 const rightToLeft = ['ar', 'fa', 'ckb', 'ur'] as const;
