@@ -40,6 +40,7 @@ const counted = (from: number, to: number): string => Array.from({ length: to - 
 
 test('a short text is shown whole; a long one from its beginning, as long as what is looked for is near it', () => {
   assert.equal(shown('One plan, two.', 'plan'), 'One [plan], two.');
+  assert.equal(shown('«Plan» is one.', 'plan'), '«[Plan]» is one.');
   assert.equal(shown(`${counted(1, 27)} plan`, 'w1'), `[w1] ${counted(2, 27)} plan`);
   assert.equal(shown(`${counted(1, 28)} plan.`, 'w1'), `[w1] ${counted(2, 28)} …`);
   assert.equal(shown(`${counted(1, 6)} plan ${counted(7, 40)}`, 'plan'), `${counted(1, 6)} [plan] ${counted(7, 27)} …`);
@@ -53,6 +54,7 @@ test('where it stands far in a text, six words before it are shown', () => {
 test('of several places the one with most of the query around it is shown, the first of equals', () => {
   assert.equal(shown(`plan ${counted(1, 40)} plan call ${counted(41, 80)}`, 'plan', 'call'), `… ${counted(35, 40)} [plan] [call] ${counted(41, 60)} …`);
   assert.equal(shown(`plan ${counted(1, 40)} plan ${counted(41, 80)}`, 'plan'), `[plan] ${counted(1, 27)} …`);
+  assert.equal(shown(`plan ${counted(1, 25)} call ${counted(26, 60)} plan call`, 'plan', 'call'), `… ${counted(55, 60)} [plan] [call]`);
   assert.equal(shown(`plan plan plan ${counted(1, 40)} plan call`, 'plan', 'call'), `… ${counted(35, 40)} [plan] [call]`);
 });
 

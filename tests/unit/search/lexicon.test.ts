@@ -53,6 +53,8 @@ describe('a typed word stands for', () => {
 
   test('long words that differ only at the end', () => {
     assert.deepEqual(found('integrate', 'integration integrity other'), ['integration form 0.716']);
+    assert.deepEqual(found('registering', 'registrar'), []);
+    assert.deepEqual(found('planned', 'plannabcd'), ['plannabcd form 0.607']);
     assert.deepEqual(found('registering', 'registered'), ['registered form 0.618']);
   });
 
@@ -77,6 +79,8 @@ describe('a typed word stands for', () => {
     assert.deepEqual(found('plan', 'план'), ['план form 0.950']);
     assert.deepEqual(found('perevodchik', 'переводчик переводчица план'), ['переводчик form 0.950']);
     assert.deepEqual(found('pla', 'план'), []);
+    assert.deepEqual(found('dom', 'дом'), []);
+    assert.deepEqual(found('plan1', 'план'), []);
     assert.deepEqual(found('integraciia', 'интеграция'), ['интеграция form 0.950']);
     assert.deepEqual(found('perevodchika', 'переводчик'), ['переводчик form 0.779']);
   });
@@ -92,6 +96,8 @@ describe('a typed word stands for', () => {
     assert.deepEqual(found('kelas', 'ke'), []);
     assert.deepEqual(found('hlafway', 'halfway'), ['halfway guess 0.700']);
     assert.deepEqual(found('hlafawy', 'halfway'), []);
+    assert.deepEqual(found('hlafawys', 'halfways'), ['halfways guess 0.600']);
+    assert.deepEqual(found('kelxas', 'kelaas'), ['kelaas guess 0.700']);
   });
 
   test('a long word whose mistyped beginning is typed', () => {
@@ -112,6 +118,13 @@ describe('a typed word stands for', () => {
     assert.deepEqual(found('tuk', 'kotihoidontuki', compounds), []);
     assert.deepEqual(found('tuki', 'kotuki', compounds), []);
     assert.deepEqual(found('hoidontuki', 'tuki', compounds), ['tuki half 0.650']);
+    assert.deepEqual(found('tuki', 'kantuki', compounds), ['kantuki half 0.700']);
+    assert.deepEqual(found('hoidtuki', 'tuki', compounds), ['tuki half 0.650']);
+    assert.deepEqual(found('hoituki', 'tuki', compounds), []);
+    assert.deepEqual(found('hoidontyo', 'tyo', compounds), []);
+    assert.deepEqual(found('kotituki', 'tituki', compounds), ['tituki guess 0.550']);
+    assert.deepEqual(found('kotihoit', 'kotihankinta', compounds), ['kotihankinta half 0.487']);
+    assert.deepEqual(found('kotihait', 'kotihankinta', compounds), []);
     assert.deepEqual(found('kotihoit', 'kotihoidontuki', compounds).length, 1);
     assert.deepEqual(found('kotihoitaja', 'kotihanke', compounds), ['kotihanke half 0.436']);
     assert.deepEqual(found('kotihoitaja', 'tuki', compounds), []);
@@ -142,6 +155,12 @@ describe('in a language written syllable by syllable', () => {
 
   test('a mark on the other letter of a syllable is the same mark', () => {
     assert.deepEqual(found('khoẻ', 'khỏe', vietnamese), ['khỏe same 1.000']);
+    assert.deepEqual(found('ngừơi', 'người', vietnamese), ['người same 1.000']);
+  });
+
+  test('a syllable of two letters is one still, a single letter is none', () => {
+    assert.deepEqual(found('cơ', 'co', vietnamese), ['co same 0.350']);
+    assert.deepEqual(found('ơ', 'o', vietnamese), []);
   });
 
   test('the letter đ is no d', () => {

@@ -53,6 +53,26 @@ describe('a page stands before another', () => {
     assert.deepEqual(pagesFor([word('plan', { matches: [match('plan'), match('plans', 0.8, 'form')] })], ground([phrase(0, 'plans'), phrase(1, 'plan')])), [1, 0]);
   });
 
+  test('if its keyword is the word, and not a longer name that says more of it', () => {
+    assert.deepEqual(pagesFor([word('plan')], ground([phrase(0, 'plan for the house', 1.1), phrase(1, 'plan')])), [1, 0]);
+    assert.deepEqual(pagesFor([word('plan')], ground([phrase(0, 'plan'), phrase(1, 'plan here', 1.4)])), [0, 1]);
+  });
+
+  test('if the query holds a phrase of it whole, and not in part', () => {
+    assert.deepEqual(pagesFor([word('child'), word('care')], ground([phrase(0, 'child care home', 1.5), phrase(1, 'child care')])), [1, 0]);
+  });
+
+  test('if its keyword is the word, and not a phrase that says it twice', () => {
+    const child = word('child', { matches: [match('child'), match('children')] });
+    const on = ground([phrase(0, 'child children'), phrase(1, 'child')]);
+    assert.deepEqual(pagesFor([child], on), [1, 0]);
+    assert.deepEqual(pagesFor([child, word('other', { matches: [] })], on), [1, 0]);
+  });
+
+  test('if its further phrases say more', () => {
+    assert.deepEqual(pagesFor([word('plan')], ground([phrase(0, 'plan'), phrase(0, 'plan for the house'), phrase(1, 'plan'), phrase(1, 'plan')])), [1, 0]);
+  });
+
   test('if it comes first in the menu, where nothing else parts them', () => {
     assert.deepEqual(pagesFor([word('plan')], ground([phrase(2, 'plan'), phrase(1, 'plan')])), [1, 2]);
   });
@@ -68,6 +88,10 @@ describe('a page is no answer', () => {
     const four = ['one', 'two', 'three', 'four'].map((name) => word(name));
     const on = ground([phrase(0, 'one'), ...[1, 2, 3].flatMap((page) => ['one', 'two', 'three', 'four'].map((name) => phrase(page, name)))]);
     assert.deepEqual(pagesFor(four, on), [1, 2, 3]);
+  });
+
+  test('if it holds enough of the query, but says far less than the best', () => {
+    assert.deepEqual(pagesFor(['one', 'two', 'three'].map((name) => word(name)), ground([phrase(0, 'one'), ...['one', 'two', 'three'].map((name) => phrase(1, name))])), [1]);
   });
 
   test('if it is far behind the best', () => {
@@ -88,7 +112,24 @@ describe('a page is no answer', () => {
   });
 });
 
+describe('in a language of syllables', () => {
+  test('a text says less, and so does a part of a phrase; words of other languages are read as anywhere', () => {
+    const inText = word('một', { matches: [], textPages: new Map([[0, 1]]) });
+    assert.deepEqual(pagesFor([inText], ground([])), [0]);
+    assert.deepEqual(pagesFor([inText], ground([], { syllables: true })), []);
+    assert.deepEqual(pagesFor([word('một')], ground([phrase(0, 'một hai ba bốn')])), [0]);
+    assert.deepEqual(pagesFor([word('một')], ground([phrase(0, 'một hai ba bốn')], { syllables: true })), []);
+    assert.deepEqual(pagesFor([word('x', { matches: [], foreign: [match('x')] })], ground([], { foreignPhrases: [phrase(0, 'x y z w')] })), [0]);
+  });
+});
+
 describe('small words', () => {
+  test('make no page an answer by themselves, and weigh less than others', () => {
+    const asked = [word('where', { isSmall: true }), word('office')];
+    assert.deepEqual(pagesFor(asked, ground([phrase(0, 'where'), phrase(1, 'office')])), [1]);
+    assert.deepEqual(pagesFor(asked, ground([phrase(0, 'office x'), phrase(0, 'where'), phrase(1, 'office', 1.2)])), [1, 0]);
+  });
+
   test('add to a page that holds them, and ask for nothing where it does not', () => {
     const asked = [word('where', { isSmall: true }), word('office')];
     assert.deepEqual(pagesFor(asked, ground([phrase(0, 'office'), phrase(1, 'office'), phrase(1, 'where')])), [1, 0]);
@@ -113,6 +154,8 @@ describe('a query is shown as it was understood', () => {
   test('and told where the best page was found by words of another language', () => {
     const asked = [word('tulkki', { matches: [], foreign: [match('tulkki')] })];
     assert.deepEqual(rank(asked, ground([], { foreignPhrases: [phrase(2, 'tulkki')] })), { results: [{ page: 2 }], foreign: true });
+    const both = [word('plan'), word('tulkki', { matches: [], foreign: [match('tulkki')] })];
+    assert.equal(rank(both, ground([phrase(2, 'plan')], { foreignPhrases: [phrase(2, 'tulkki')] })).foreign, true);
     assert.equal(rank([word('plan', { foreign: [match('plan')] })], ground([phrase(1, 'plan')], { foreignPhrases: [phrase(1, 'plan')] })).foreign, false);
   });
 });

@@ -36,8 +36,9 @@ describe('a query is answered', () => {
   });
 
   test('by the texts, where no keyword holds its word', async () => {
-    const { ids } = open({ rent: ['interpreter'] });
+    const { ids, askedOthers } = open({ rent: ['interpreter'] });
     assert.deepEqual(await ids('rents'), ['interpreter']);
+    assert.deepEqual(askedOthers, []);
   });
 
   test('by keywords and texts together', async () => {
@@ -86,8 +87,21 @@ describe('a query is answered', () => {
     const { ask, askedOthers } = open();
     await ask('zz');
     assert.deepEqual(askedOthers, []);
+    await ask('zzz');
     await ask('译');
-    assert.deepEqual(askedOthers, ['Hans']);
+    assert.deepEqual(askedOthers, ['Latn', 'Hans']);
+  });
+
+  test('by other languages too, where its own words had to be guessed', async () => {
+    const { ask, askedOthers } = open();
+    await ask('agrement');
+    assert.deepEqual(askedOthers, ['Latn']);
+  });
+
+  test('without a word of which nothing is left', async () => {
+    const { ids, askedTexts } = open();
+    assert.deepEqual(await ids('ء phone'), ['contact']);
+    assert.equal(askedTexts.includes(''), false);
   });
 });
 
@@ -97,6 +111,14 @@ describe('small words', () => {
     assert.deepEqual(await ids('the phone'), ['contact']);
     assert.deepEqual(askedTexts.includes('the'), false);
     assert.deepEqual(await ids('where is the interpreter'), ['interpreter']);
+  });
+
+  test('decide between pages that are alike, if an editor made them a keyword of one; no text is asked for them', async () => {
+    const alike = { pages: [page('plan', 'Plan', 'phone'), page('contact', 'Contact', 'phone', 'where'), page('interpreter', 'Use')] };
+    assert.deepEqual(await open({}, undefined, alike).ids('the phone'), ['plan', 'contact']);
+    const { ids, askedTexts } = open({}, undefined, alike);
+    assert.deepEqual(await ids('where the phone'), ['contact', 'plan']);
+    assert.equal(askedTexts.filter((stem) => stem === 'where').length, 0);
   });
 
   test('are asked for if they are all there is', async () => {

@@ -39,7 +39,19 @@ test('Chinese is cut into words that say the text again', () => {
   assert.equal(wordsOf('怎样才能参加芬兰语课程').join(''), '怎样才能参加芬兰语课程');
 });
 
+test('where the browser has no dictionary, every Chinese sign is a word', () => {
+  const { Segmenter } = Intl;
+  Reflect.deleteProperty(Intl, 'Segmenter');
+  try {
+    assert.deepEqual(wordsOf('融入计划 plan'), ['融', '入', '计', '划', 'plan']);
+  } finally {
+    Object.defineProperty(Intl, 'Segmenter', { value: Segmenter, configurable: true, writable: true });
+  }
+});
+
 test('signs that no dictionary knows together may be one mistyped word', () => {
   assert.deepEqual(joinSingleSigns(['融入', '陪', '训']), ['融入', '陪训']);
+  assert.deepEqual(joinSingleSigns(['a', 'b', '陪', '训', '融', 'c']), ['a', 'b', '陪训', '融', 'c']);
+  assert.deepEqual(joinSingleSigns(['融入', '计划', '训']), ['融入', '计划', '训']);
   assert.deepEqual(joinSingleSigns(['work', '陪', 'plan', '训']), ['work', '陪', 'plan', '训']);
 });
