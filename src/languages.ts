@@ -90,8 +90,14 @@ function monthIn(lang: Lang, month: number): string {
   return lang === 'ckb' ? named(lang).replace('کانونی', 'کانوونی') : named(lang === 'en' ? 'en-GB' : lang);
 }
 
-const partsIn = (locale: string, month: number): Intl.DateTimeFormatPart[] =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' }).formatToParts(Date.UTC(2026, month - 1, 15));
+/** To make one takes longer than to use it a hundred times, and every page has several days. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function partsIn(locale: string, month: number): Intl.DateTimeFormatPart[] {
+  const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
+  formats.set(locale, format);
+  return format.formatToParts(Date.UTC(2026, month - 1, 15));
+}
 
 /** The number of a month's first day: French and Urdu have a word of their own for it. */
 export const firstDayIn = (lang: Lang): string => dateHabits[lang]?.first ?? '1';

@@ -29,12 +29,13 @@ function versionOf(dist: string, files: readonly string[]): string {
 
 /** All pages of the language with what they load; not their twins in two languages, none for other websites, and no file that is for saving anyway. */
 function packOf(dist: string, lang: Lang, files: readonly string[], version: string, base: string): Pack {
-  const chosen = files.filter((file) =>
-    new RegExp(`^${lang}/(?:(?!embed/|for-websites/)[^/]+/)?index\\.html$`).test(file)
-    || file.startsWith('_assets/')
-    || file === 'icon.svg'
-    || new RegExp(`^search-data/(?:${lang}(?:/[^/]+)?|other-\\w+)\\.json$`).test(file)
-    || new RegExp(`^pagefind/(?:pagefind\\.js|pagefind-entry\\.json|wasm\\.unknown\\.pagefind|pagefind\\.x-${lang}_.*|index/x-${lang}_.*)$`).test(file));
+  const saved = [
+    new RegExp(`^${lang}/(?:(?!embed/|for-websites/)[^/]+/)?index\\.html$`),
+    /^(?:_assets\/.*|icon\.svg)$/,
+    new RegExp(`^search-data/(?:${lang}(?:/[^/]+)?|other-\\w+)\\.json$`),
+    new RegExp(`^pagefind/(?:pagefind\\.js|pagefind-entry\\.json|wasm\\.unknown\\.pagefind|pagefind\\.x-${lang}_.*|index/x-${lang}_.*)$`),
+  ];
+  const chosen = files.filter((file) => saved.some((pattern) => pattern.test(file)));
   return {
     version,
     bytes: chosen.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0),
@@ -47,8 +48,8 @@ function notices(): Notices {
   return {
     phone,
     languages: Object.fromEntries(langs.map((lang) => {
-      const { missing, missingText, savedLanguages } = wordsIn(lang).offline;
-      return [lang, { dir: dirOf(lang), endonym: languages[lang].endonym, title: missing, text: missingText, saved: savedLanguages }];
+      const { missing, missingText, savedLanguages, copy, oldCopy } = wordsIn(lang).offline;
+      return [lang, { dir: dirOf(lang), endonym: languages[lang].endonym, title: missing, text: missingText, saved: savedLanguages, copy, oldCopy }];
     })),
   };
 }

@@ -21,10 +21,10 @@ export function fill(root: ParentNode, hole: string, text: string): void {
 /** A day in the words of the page; of a partial date as much as is known. */
 function dateIn(root: HTMLElement, date: PartialDate): string {
   const [year = '', month, day] = date.split('-');
-  if (month === undefined) return year;
-  if (day === undefined) return `${Number(month)}/${year}`;
-  const { months = '', firstDay = '1' } = root.dataset;
-  return (months.split('|')[Number(month) - 1] ?? '').replace('{day}', day === '01' ? firstDay : String(Number(day))).replace('{year}', year);
+  if (!month) return year;
+  if (!day) return `${Number(month)}/${year}`;
+  const { months = '', firstDay = '' } = root.dataset;
+  return (months.split('|')[Number(month) - 1] ?? '').replace('{day}', day === '01' ? firstDay : `${Number(day)}`).replace('{year}', year);
 }
 
 /** Shows the parts of a result, or of its sheet on paper, that are this reader's. */
@@ -65,6 +65,6 @@ function showReasons(root: HTMLElement, answers: Answers, today: string): void {
 function showAnswers(root: HTMLElement, answers: Answers): void {
   const { firstPermit } = answers;
   only(root, 'answered', Object.keys(answers));
-  only(root, 'answer', Object.entries(answers).map(([question, value]) => `${question} ${String(value)}`));
+  only(root, 'answer', Object.entries(answers).map(([question, value]) => `${question} ${value}`));
   for (const element of all('[data-permit]', root)) element.textContent = firstPermit && firstPermit !== 'unknown' ? dateIn(root, firstPermit) : '';
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { queries, queryLangs } from '../../bench-search/queries.ts';
-import { isFirst } from '../../bench-search/tally.ts';
+import { queries, queryLangs } from '../../bench/search/queries.ts';
+import { isFirst } from '../../bench/search/tally.ts';
 import { openIn } from './written.ts';
 
 /** What finds another page first today; none may come in. */

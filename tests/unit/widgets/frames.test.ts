@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { contrast, readableOn, readColour, writeColour, type Colour } from '../../../src/widgets/contrast.ts';
 import { isFrameMessage } from '../../../src/widgets/frame-message.ts';
+import { siteOf } from '../../../src/widgets/script-address.ts';
 
 test('contrast is what WCAG says it is', () => {
   const of = (one: string, other: string): number => Math.round(contrast(readColour(one) as Colour, readColour(other) as Colour) * 100) / 100;
@@ -53,4 +54,10 @@ test('a text is a colour and the same colour again, or none', () => {
     assert.equal(colour !== undefined, /^#?[0-9a-f]{6}$/i.test(text.trim()));
     if (colour) assert.equal(writeColour(colour), `#${text.trim().replace('#', '').toLowerCase()}`);
   }), { numRuns: 2000 });
+});
+
+test('the script of other websites finds our site by either of its addresses, under a sub-path too', () => {
+  for (const site of ['https://example.fi/', 'https://example.fi/integration/', 'https://example.fi/embed/']) {
+    for (const script of ['embed.js', 'embed/v1.js', 'embed/v1.js?x=1']) assert.equal(siteOf(site + script), site, site + script);
+  }
 });
