@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Fetches what the tests need and the machine lacks: a browser, fonts, PDF tools, Java, a reader of XLIFF, nginx. Debian has them all. */
+/** Fetches what the tests need and the machine lacks: a browser, fonts, PDF tools, Java, a reader of XLIFF, spell checkers, nginx. Debian has them all. */
 const needed: Readonly<Record<string, string>> = {
   '/usr/bin/chromium': 'chromium',
   '/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf': 'fonts-noto-core',
@@ -9,6 +9,11 @@ const needed: Readonly<Record<string, string>> = {
   '/usr/bin/pdftotext': 'poppler-utils',
   '/usr/bin/java': 'default-jre-headless',
   '/usr/bin/xliff2po': 'translate-toolkit',
+  '/usr/bin/voikkospell': 'libvoikko-dev',
+  '/usr/lib/voikko/5/mor-standard/mor.vfst': 'voikko-fi',
+  '/usr/bin/hunspell': 'hunspell',
+  '/usr/share/hunspell/sv_FI.dic': 'hunspell-sv',
+  '/usr/share/hunspell/en_GB.dic': 'hunspell-en-gb',
   '/usr/sbin/nginx': 'nginx-light',
   '/usr/bin/caddy': 'caddy',
 };

@@ -46,9 +46,9 @@ function blocks(node: Nodes, within: string): Block[] {
   }
 }
 
-/** Links and components inside a paragraph, sorted: a translation may change their order, never their set. */
+/** Links and components inside a paragraph, sorted: a translation may change their order, never their set. What is English in a translation is not marked in English. */
 function markup(node: Nodes): string[] {
-  const own = node.type === 'link' ? [`(${node.url})`] : node.type === 'mdxJsxTextElement' ? [tag(node)] : [];
+  const own = node.type === 'link' ? [`(${node.url})`] : node.type === 'mdxJsxTextElement' && node.name !== 'English' ? [tag(node)] : [];
   return 'children' in node ? [...own, ...node.children.flatMap(markup)].sort() : own;
 }
 

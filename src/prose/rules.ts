@@ -53,7 +53,7 @@ function linkFaults({ file, lang, id: page, tree }: Document, known: Known): Fau
   return found;
 }
 
-const components: Readonly<Record<string, 'contact' | 'term' | undefined>> = { Phone: 'contact', Email: 'contact', Term: 'term', Say: undefined, InterpreterCard: undefined };
+const components: Readonly<Record<string, 'contact' | 'term' | undefined>> = { Phone: 'contact', Email: 'contact', Term: 'term', Say: undefined, InterpreterCard: undefined, English: undefined };
 
 function componentFaults({ file, lang, tree }: Document, known: Known): Fault[] {
   const found: Fault[] = [];

@@ -1,10 +1,11 @@
 import { serviceIds } from '../catalogue.ts';
-import type { Lang } from '../languages.ts';
+import { langs, type Lang, type Script } from '../languages.ts';
 import { halvesIn, secondHalves } from '../search/compounds.ts';
-import type { Reach, SearchData } from '../search/data.ts';
+import type { OtherWords, Reach, SearchData } from '../search/data.ts';
 import { beginnings, endings, syllabic } from '../search/endings.ts';
 import { fold, plain } from '../search/fold.ts';
 import { grammarOf, stemOf, type Grammar, type GrammarWords } from '../search/grammar.ts';
+import { scriptIn } from '../search/script.ts';
 import { simplifiedPairs } from '../search/simplified-characters.ts';
 import { stopWords } from '../search/stop-words.ts';
 import { wordsOf } from '../search/words.ts';
@@ -64,3 +65,14 @@ function reachOf(pages: readonly BuiltPage[]): Reach[] {
 
 /** Of all traditional characters those whose simplified form the text holds. */
 export const simplifiedIn = (text: string): string => (simplifiedPairs.match(/../gu) ?? []).filter((pair) => text.includes([...pair][1] ?? '')).join('');
+
+/** Titles and keywords of every language that are written in a script: a keyword in Latin letters may stand on an Arabic page. */
+export function otherWords(script: Script, all: ReadonlyMap<Lang, readonly BuiltPage[]>): OtherWords {
+  const pages: Record<string, string[]> = {};
+  for (const { id, title, keywords } of [...all.values()].flat()) {
+    (pages[id] ??= []).push(...[...keywords, title].filter((text) => scriptIn(text) === script));
+  }
+  const stop = langs.map((lang) => stopWords[lang] ?? '').join(' ').split(' ').filter((word) => scriptIn(word) === script);
+  const once = Object.fromEntries(Object.entries(pages).map(([id, texts]) => [id, [...new Set(texts.map((text) => text.toLowerCase()))]]));
+  return { stop: [...new Set(stop)].join(' '), pages: once, ...(script === 'Hans' && { simplified: simplifiedIn(Object.values(once).flat().join('')) }) };
+}

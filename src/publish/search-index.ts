@@ -1,11 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { scripts, langs, type Lang, type Script } from '../languages.ts';
-import type { OtherWords, PageText, SearchData } from '../search/data.ts';
-import { scriptIn } from '../search/script.ts';
-import { stopWords } from '../search/stop-words.ts';
+import type { PageText, SearchData } from '../search/data.ts';
 import { textIndex, type Bundle } from './search-bundle.ts';
-import { searchDataOf, simplifiedIn } from './search-data.ts';
+import { otherWords, searchDataOf } from './search-data.ts';
 import { searchedPages, type BuiltPage } from './search-pages.ts';
 
 /**
@@ -24,17 +22,6 @@ function writeLanguage(dist: string, lang: Lang, pages: readonly BuiltPage[], { 
   const data: SearchData = searchDataOf(lang, pages, recordOf);
   writeJson(join(dist, 'search-data', `${lang}.json`), data);
   for (const { id, sections } of pages) writeJson(join(dist, 'search-data', lang, `${id}.json`), sections satisfies PageText);
-}
-
-/** Titles and keywords of every language that are written in a script: a keyword in Latin letters may stand on an Arabic page. */
-function otherWords(script: Script, all: ReadonlyMap<Lang, readonly BuiltPage[]>): OtherWords {
-  const pages: Record<string, string[]> = {};
-  for (const { id, title, keywords } of [...all.values()].flat()) {
-    (pages[id] ??= []).push(...[...keywords, title].filter((text) => scriptIn(text) === script));
-  }
-  const stop = langs.map((lang) => stopWords[lang] ?? '').join(' ').split(' ').filter((word) => scriptIn(word) === script);
-  const once = Object.fromEntries(Object.entries(pages).map(([id, texts]) => [id, [...new Set(texts.map((text) => text.toLowerCase()))]]));
-  return { stop: [...new Set(stop)].join(' '), pages: once, ...(script === 'Hans' && { simplified: simplifiedIn(Object.values(once).flat().join('')) }) };
 }
 
 const writeJson = (file: string, value: unknown): void => write(file, JSON.stringify(value));

@@ -94,7 +94,7 @@ function nearness(word: string, known: string, syllables: boolean): number {
 
 /** A typed word inside a longer known one, or a known one inside the typed. */
 function halfness(word: string, known: string): number {
-  if (word.length >= 4 && known.length > word.length + 2 && known.indexOf(word) >= 3) return 0.7;
+  if (word.length >= 4 && known.indexOf(word) >= 3) return 0.7;
   if (word.length < 8 || known.length < 4) return 0;
   if (known.length < word.length - 2 && word.endsWith(known)) return 0.65;
   const shared = commonBeginning(word, known);

@@ -50,7 +50,7 @@ const leastShare = 0.3;
 const leastShareOfSyllables = 0.5;
 const leastOfBest = 0.08;
 
-/** Adds up what speaks for each page; a page that holds more of the query stands before one that holds less. */
+/** Adds up what speaks for each page; a page that holds more of the query stands before one that holds less, and of equals the first in the menu. */
 export function rank(query: readonly Asked[], ground: Ground): Ranked {
   const asked = withoutWildGuesses(query);
   const words = strengthsOf(asked, ground).map((pages, at) => ({ pages, isSmall: asked[at]?.isSmall ?? false, tells: tellingOf(pages, asked[at] as Asked, ground.pages) }));
@@ -60,7 +60,7 @@ export function rank(query: readonly Asked[], ground: Ground): Ranked {
     const share = found.reduce((sum, { strength, tells, isSmall }) => sum + (isSmall ? 0 : Math.min(1, strength * 1.6) * Math.sqrt(tells)), 0) / all;
     const score = found.reduce((sum, { strength, tells }) => sum + strength * tells, 0) * share ** 1.5;
     return { page, score, share, foreign: found.some(({ foreign }) => foreign) };
-  }).filter(({ share }) => share >= (ground.syllables ? leastShareOfSyllables : leastShare)).sort((one, other) => other.score - one.score || one.page - other.page);
+  }).filter(({ share }) => share >= (ground.syllables ? leastShareOfSyllables : leastShare)).sort((one, other) => other.score - one.score);
   const best = scored[0];
   const guessed = asked.map(({ matches }, at) => (best && words[at]?.pages.get(best.page)?.foreign === false && matches[0]?.manner === 'guess' ? matches[0].entry.spelled : undefined));
   return {

@@ -20,7 +20,7 @@ function hanWords(text: string): string[] {
 export const joinSingleSigns = (words: readonly string[]): string[] =>
   words.reduce<string[]>((joined, word) => {
     const last = joined.at(-1);
-    if (last !== undefined && isOneSign(word) && [...last].length < 2 && isOneSign(last)) return [...joined.slice(0, -1), last + word];
+    if (last !== undefined && isOneSign(word) && isOneSign(last)) return [...joined.slice(0, -1), last + word];
     return [...joined, word];
   }, []);
 

@@ -14,7 +14,7 @@ function tell(show?: number): void {
 
 /** Where the section that the address names begins, from the frame's top. */
 function sectionTop(): number | undefined {
-  const id = decodeURIComponent(location.hash.slice(1)) || asked.get('section');
+  const id = location.hash.slice(1) || asked.get('section');
   const section = id ? document.getElementById(id) : null;
   return section ? section.getBoundingClientRect().top + scrollY : undefined;
 }

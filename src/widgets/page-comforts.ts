@@ -21,7 +21,8 @@ document.addEventListener('click', (event) => {
 
 /** Screen readers begin at the section the address names. */
 function focusSection(): void {
-  const section = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  // Not decoded: ids are Latin letters, and half a code such as "#%" would stop this script.
+  const section = document.getElementById(location.hash.slice(1));
   if (!section || !/^H\d$/.test(section.tagName)) return;
   section.tabIndex = -1;
   section.focus();

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFacts } from '../../src/facts.ts';
 import { langs, languages } from '../../src/languages.ts';
 import { fill, wordsIn } from '../../src/words/index.ts';
-import { enlargeText, pagesOf } from './site.ts';
+import { enlargeText } from './site.ts';
 
 const { facts } = readFacts('content/facts');
 const rightToLeft = ['ar', 'fa', 'ckb', 'ur'] as const;
@@ -132,17 +132,6 @@ test('an unknown address answers in the reader’s language with a way on', asyn
   await expect(page.getByRole('link', { name: wordsIn('ar').error.home })).toHaveAttribute('href', '/ar/');
   expect((await page.goto('/no-such-language/'))?.status()).toBe(404);
   await expect(page.getByRole('link', { name: languages.so.endonym })).toBeVisible();
-});
-
-test('reading every page asks no other host for anything, sets no cookie and stores nothing', async ({ page, context, baseURL }) => {
-  const strangers: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('blob:')) strangers.push(request.url());
-  });
-  for (const address of [...pagesOf('en'), ...pagesOf('ar')]) await page.goto(address, { waitUntil: 'networkidle' });
-  expect(strangers).toEqual([]);
-  expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length])).toEqual([0, 0, 0, 0]);
 });
 
 test('feedback names the page and its language', async ({ page }) => {

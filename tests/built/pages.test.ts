@@ -132,10 +132,6 @@ test('the sitemap is the set of canonical pages', () => {
   assert.deepEqual(listed.sort(), [...canonical].sort());
 });
 
-everyPage('nothing runs or is styled inline', (page) =>
-  elements(treeOf(page), 'script', 'style').find((element) => element.tagName === 'style' || (attribute(element, 'src') === undefined && attribute(element, 'type') !== 'application/ld+json'))?.tagName
-  ?? / style="| on[a-z]+="/.exec(htmlOf(page).replace(/(<textarea[^>]*>)[^<]*/g, '$1'))?.[0]);
-
 everyPage('soft hyphens stay out of addresses, titles and names', (page) =>
   /(?:href|title|aria-label|content|id|alt|placeholder)="[^"]*\u00AD/.exec(htmlOf(page))?.[0] ?? elements(treeOf(page), 'title', 'script').find((element) => element.children.some((child) => child.type === 'text' && child.value.includes('\u00AD')))?.tagName);
 

@@ -67,6 +67,18 @@ export function testServer(program: Program): void {
         for (const address of addressesOf(dist)) await assertSameAnswers(theirs.url, ours.url, address);
       });
 
+      it('sends its policy and its refusals with every answer of ours, errors and frames among them', async () => {
+        for (const address of addressesOf(dist)) {
+          const { status, headers } = await ask(theirs.url + address);
+          if (status !== 200 && status !== 404) continue;
+          assert.match(String(headers['content-security-policy']), /^default-src 'none'; .*frame-ancestors /, address);
+          assert.equal(headers['x-content-type-options'], 'nosniff', address);
+          assert.equal(headers['referrer-policy'], 'same-origin', address);
+          assert.equal(headers['set-cookie'], undefined, address);
+          assert.equal(headers['x-frame-options'] === undefined, /^\/?\w+\/embed\//.test(address), address);
+        }
+      });
+
       it('answers HEAD as the local server does, and refuses POST', async () => {
         for (const address of ['fi/', 'fi', 'fi/no-such-page/', 'no-such-page']) await assertSameAnswers(theirs.url, ours.url, address, 'HEAD');
         const { status } = await ask(`${theirs.url}fi/`, {}, 'POST');

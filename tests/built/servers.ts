@@ -67,7 +67,9 @@ export function addressesOf(dist: string): string[] {
     const path = `${entry.parentPath}/${entry.name}`.slice(dist.length + 1);
     const lang = langs.find((tag) => path.startsWith(`${tag}/`));
     const folder = path.split('/').slice(0, -1).map((part) => (part === lang ? ':lang' : part)).join('/');
-    const kind = folder + extname(path);
+    // A page has a folder; a file that lies beside it, or at the root, is of a kind of its own: the guide to pass on, the worker.
+    const isAlone = entry.name.endsWith('.html') ? entry.name !== 'index.html' : folder === '';
+    const kind = folder + (isAlone ? `/${entry.name.replace(/-\w+\.html$/, '')}` : extname(path));
     if (!kinds.has(kind)) kinds.set(kind, path.replace(/(^|\/)index\.html$/, '$1'));
   }
   const unknown = [

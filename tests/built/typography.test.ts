@@ -4,45 +4,8 @@ import type { Element, Root } from 'hast';
 import { readFacts } from '../../src/facts.ts';
 import { langs, type Lang } from '../../src/languages.ts';
 import { wordsIn } from '../../src/words/index.ts';
-import { attribute, pages, treeOf } from './site.ts';
-
-interface Run {
-  readonly page: string;
-  readonly lang: string;
-  readonly text: string;
-}
-
-/** Elements that end a stretch of text; the others stand in the middle of a sentence. */
-const blocks = new Set(['html', 'head', 'title', 'body', 'main', 'header', 'footer', 'nav', 'section', 'article', 'div', 'p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'h1', 'h2', 'h3', 'figure', 'figcaption', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'caption', 'label', 'legend', 'fieldset', 'button', 'summary', 'details', 'form', 'option', 'read-aloud', 'eligibility-check', 'site-search', 'address']);
-const spoken = ['alt', 'title', 'ariaLabel', 'placeholder', 'content', 'value'] as const;
-
-/** What a page says in each language, as stretches between the edges of blocks; foreign words within leave a gap. */
-function runsOf(page: string): Run[] {
-  const found: Run[] = [];
-  let open = { lang: '', text: '' };
-  const close = (): void => {
-    if (/\S/.test(open.text)) found.push({ page, ...open });
-    open = { lang: '', text: '' };
-  };
-  const walk = (node: Root | Element, lang: string): void => {
-    for (const child of node.children) {
-      if (child.type === 'text') {
-        if (lang !== open.lang) close();
-        open = { lang, text: open.text + child.value.replaceAll('\u00AD', '') };
-      } else if (child.type === 'element' && !['script', 'style', 'svg', 'code', 'textarea'].includes(child.tagName)) {
-        const own = attribute(child, 'lang') ?? lang;
-        const isHuman = child.tagName !== 'meta' || /description|title|site_name/.test(`${attribute(child, 'name') ?? ''}${attribute(child, 'property') ?? ''}`);
-        if (isHuman) for (const name of spoken) if (typeof child.properties[name] === 'string') found.push({ page, lang: own, text: String(child.properties[name]) });
-        if (blocks.has(child.tagName)) close();
-        walk(child, own);
-        if (blocks.has(child.tagName)) close();
-      }
-    }
-  };
-  walk(treeOf(page), '');
-  close();
-  return found;
-}
+import { runsOf, type Run } from './runs.ts';
+import { pages, treeOf } from './site.ts';
 
 const textNodes = (node: Root | Element): string[] => node.children.flatMap((child) => (child.type === 'text' ? [child.value] : child.type === 'element' ? textNodes(child) : []));
 
@@ -89,6 +52,10 @@ test('Chinese has no spaces between its characters, where it does not spell how 
   const spelled = wordsIn('zh').interpreter.sounds;
   const texts = pages.filter((page) => page.startsWith('/zh/')).flatMap((page) => textNodes(treeOf(page)).map((text) => ({ page, lang: 'zh', text: text.replace(spelled, '') })));
   assert.deepEqual(broken(texts, /\p{Script=Han} +\p{Script=Han}/gu), []);
+});
+
+test('three words in Latin letters within a text of another script are marked as the language they are', () => {
+  assert.deepEqual(broken(inLang('ru', 'uk', 'ar', 'fa', 'ckb', 'ur', 'zh'), /(?<![\w@./-])(?:[A-Za-zÀ-ž]{2,}[ -]){2,}[A-Za-zÀ-ž]{2,}/g), []);
 });
 
 test('Finnish and Swedish quote ”so”', () => assert.deepEqual(broken(inLang('fi', 'sv'), /["“„«»]|(?:^|\s)’/g), []));

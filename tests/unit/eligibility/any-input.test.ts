@@ -74,6 +74,35 @@ describe('whatever it is given, the check answers', () => {
     assert.equal(nextQuestion({ ...answers, firstPermit: '2027' }, today), 'firstPermit');
   });
 
+  const hostile: [what: string, text: unknown][] = [
+    ['half a sign of two halves', '\ud83d'],
+    ['a million letters', 'espoo'.repeat(200_000)],
+    ['a million figures', `2023-${'1'.repeat(1_000_000)}`],
+    ['a number that is none', NaN],
+    ['an endless number', Infinity],
+    ['a day that is none', new Date(NaN)],
+    ['a function', () => 'espoo'],
+    ['a symbol', Symbol('espoo')],
+    ['an object that says it is a text', { toString: () => 'espoo', valueOf: () => 'espoo' }],
+    ['an object that refuses to be a text', { toString: () => { throw new Error('no'); } }],
+    ['a list of lists', [[['espoo']]]],
+  ];
+  for (const [what, text] of hostile) {
+    test(`${what} as every answer counts as not answered, and as today leaves no limit`, () => {
+      const answers = Object.fromEntries(questions.map((question) => [question, text])) as Answers;
+      assert.deepEqual(assess(answers, today), assess({}, today));
+      assert.equal(assess({ plan: 'never', firstPermit: '2023' }, text as string).limit, undefined);
+    });
+  }
+
+  test('keys of every object’s prototype are no answers and change no object', () => {
+    const before = Object.getOwnPropertyNames(Object.prototype).join();
+    const answers = JSON.parse('{"__proto__":{"municipality":"other"},"constructor":{"prototype":{"plan":"valid"}},"toString":"espoo","hasOwnProperty":"yes"}') as Answers;
+    assert.deepEqual(assess(answers, today), assess({}, today));
+    assert.equal(Object.getOwnPropertyNames(Object.prototype).join(), before);
+    assert.equal(({} as Answers).municipality, undefined);
+  });
+
   test('the answers given are left as they are', () => {
     const answers = Object.freeze({ municipality: 'espoo', plan: 'odd' as never, firstPermit: '2023' });
     assess(answers, today);

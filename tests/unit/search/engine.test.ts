@@ -1,26 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { serviceIds } from '../../../src/catalogue.ts';
-import { langs, sourceLang, type Lang } from '../../../src/languages.ts';
-import { placeOf, readDocument } from '../../../src/prose/document.ts';
+import { sourceLang, type Lang } from '../../../src/languages.ts';
 import { searchDataOf } from '../../../src/publish/search-data.ts';
-import type { BuiltPage } from '../../../src/publish/search-pages.ts';
 import { searchIn, type Answer } from '../../../src/search/engine.ts';
-
-/** The pages of a language, as far as their front matter tells. */
-function pagesIn(lang: Lang): BuiltPage[] {
-  return serviceIds.flatMap((id) => {
-    const place = placeOf(`content/${lang}/services/${id}.mdx`);
-    const document = place && readdirSync('content').includes(lang) ? readDocument(place) : undefined;
-    if (document === undefined || 'faults' in document) return [];
-    const { title, description, keywords } = document.data as { title: string; description: string; keywords: unknown[] };
-    return [{ id, lang, title, description, keywords: keywords.map(String), sections: [], said: '', reach: id === 'contact' ? [['406344480', 'contact-koto-espoo'] as const] : [] }];
-  });
-}
-
-const written = langs.filter((lang) => readdirSync('content').includes(lang));
+import { pagesIn, written } from './written.ts';
 
 /** A search that knows no texts and no other language: what the keywords alone answer. */
 function openIn(lang: Lang): { ask: (query: string) => Promise<Answer>; idOf: (page: number) => string | undefined; titles: readonly string[] } {

@@ -32,3 +32,50 @@ test('an excerpt is a part of the text, with nothing added but dots', () => {
     if (!/[\p{Script=Han}'’]/u.test(text)) assert.ok(text.includes(joined), `${JSON.stringify(joined)} is not in ${JSON.stringify(text)}`);
   }));
 });
+
+const shown = (text: string, ...words: readonly string[]): string =>
+  (excerptOf([{ anchor: '', heading: '', text }], lookingFor(...words))?.pieces ?? []).map((piece) => (piece.marked ? `[${piece.text}]` : piece.isolated ? `<${piece.text}>` : piece.text)).join('');
+
+const counted = (from: number, to: number): string => Array.from({ length: to - from + 1 }, (_, at) => `w${from + at}`).join(' ');
+
+test('a short text is shown whole; a long one from its beginning, as long as what is looked for is near it', () => {
+  assert.equal(shown('One plan, two.', 'plan'), 'One [plan], two.');
+  assert.equal(shown('«Plan» is one.', 'plan'), '«[Plan]» is one.');
+  assert.equal(shown(`${counted(1, 27)} plan`, 'w1'), `[w1] ${counted(2, 27)} plan`);
+  assert.equal(shown(`${counted(1, 28)} plan.`, 'w1'), `[w1] ${counted(2, 28)} …`);
+  assert.equal(shown(`${counted(1, 6)} plan ${counted(7, 40)}`, 'plan'), `${counted(1, 6)} [plan] ${counted(7, 27)} …`);
+});
+
+test('where it stands far in a text, six words before it are shown', () => {
+  assert.equal(shown(`${counted(1, 7)} plan ${counted(8, 40)}`, 'plan'), `… ${counted(2, 7)} [plan] ${counted(8, 28)} …`);
+  assert.equal(shown(`${counted(1, 20)} plan`, 'plan'), `… ${counted(15, 20)} [plan]`);
+});
+
+test('of several places the one with most of the query around it is shown, the first of equals', () => {
+  assert.equal(shown(`plan ${counted(1, 40)} plan call ${counted(41, 80)}`, 'plan', 'call'), `… ${counted(35, 40)} [plan] [call] ${counted(41, 60)} …`);
+  assert.equal(shown(`plan ${counted(1, 40)} plan ${counted(41, 80)}`, 'plan'), `[plan] ${counted(1, 27)} …`);
+  assert.equal(shown(`plan ${counted(1, 25)} call ${counted(26, 60)} plan call`, 'plan', 'call'), `… ${counted(55, 60)} [plan] [call]`);
+  assert.equal(shown(`plan plan plan ${counted(1, 40)} plan call`, 'plan', 'call'), `… ${counted(35, 40)} [plan] [call]`);
+});
+
+test('a heading that holds the words counts more than a text that does, and its section is shown', () => {
+  const text = [{ anchor: 'a', heading: 'Other', text: 'Your plan.' }, { anchor: 'b', heading: 'The plan', text: 'Nothing.' }];
+  const excerpt = excerptOf(text, lookingFor('plan'));
+  assert.equal(excerpt?.section.anchor, 'b');
+  assert.deepEqual(excerpt.pieces.map((piece) => piece.text).join(''), 'Nothing.');
+  const two = [{ anchor: 'a', heading: '', text: 'A plan to call.' }, { anchor: 'b', heading: 'Plan', text: 'Nothing.' }];
+  assert.equal(excerptOf(two, lookingFor('plan', 'call'))?.section.anchor, 'a');
+  assert.equal(excerptOf([{ anchor: 'a', heading: '', text: 'plan' }, { anchor: 'b', heading: '', text: 'plan' }], lookingFor('plan'))?.section.anchor, 'a');
+  assert.equal(excerptOf([{ anchor: 'a', heading: '', text: 'plan plan' }, { anchor: 'b', heading: '', text: 'plan call' }], lookingFor('plan', 'call'))?.section.anchor, 'b');
+});
+
+test('numbers and addresses are isolated whole, a year or an age is not', () => {
+  assert.equal(shown('Call +358 40 634 4480 or plan at a.b-c@espoo.fi, in 2026 at 65.', 'plan'), 'Call <+358 40 634 4480> or [plan] at <a.b-c@espoo.fi>, in 2026 at 65.');
+  assert.equal(shown('Room 123 456, 12345 67', 'room'), '[Room] <123 456>, <12345 67>');
+});
+
+test('a word with an apostrophe is one, and Chinese is marked by its words', () => {
+  assert.equal(shown('L’intégration aide', 'integration'), '[L’intégration] aide');
+  assert.equal(shown('您可以使用翻译。', '翻译'), '您可以使用[翻译]。');
+  assert.equal(shown('融入计划在这里 plan', 'plan', '计划'), '融入[计划]在这里 [plan]');
+});

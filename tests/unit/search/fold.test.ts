@@ -13,6 +13,19 @@ test('making plain twice is making plain once', () => {
   fc.assert(fc.property(anyText, (text) => assert.equal(plain(plain(text)), plain(text))), { numRuns: 2000 });
 });
 
+test('no text makes folding fail, halves of signs and very long ones among them, and none grows beyond what its signs stand for', () => {
+  const half = fc.integer({ min: 0xd800, max: 0xdfff }).map((code) => String.fromCharCode(code));
+  fc.assert(fc.property(fc.array(fc.oneof(half, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 30 }).map((parts) => parts.join('')), (text) => {
+    // A ligature such as ﷺ stands for eighteen letters; no sign stands for more.
+    for (const one of [plain(text), fold(text)]) assert.ok(one.length <= 18 * text.length);
+  }), { numRuns: 2000 });
+  assert.equal(fold('Ä'.repeat(200_000)), 'a'.repeat(200_000));
+});
+
+test('a folded text has no marks, no capitals and nothing that is not seen', () => {
+  fc.assert(fc.property(anyText, (text) => assert.doesNotMatch(fold(text).normalize('NFD'), /\p{M}|[A-Z\u200b-\u200f\u202a-\u202e\u00ad]/u)), { numRuns: 2000 });
+});
+
 const same: Readonly<Record<string, readonly string[]>> = {
   'Arabic with and without hamza, marks, tatweel, and with ه for ة': ['خطة', 'خطه', 'خـطة', 'خُطَّة'],
   'alef however it is written': ['أطفال', 'اطفال', 'ٱطفال'],
@@ -36,6 +49,11 @@ const same: Readonly<Record<string, readonly string[]>> = {
 for (const [claim, spellings] of Object.entries(same)) {
   test(`one word: ${claim}`, () => assert.equal(new Set(spellings.map(fold)).size, 1, spellings.map(fold).join(' ≠ ')));
 }
+
+test('a quotation mark is no part of a text; an apostrophe inside a word stays one, whatever sign it is', () => {
+  assert.equal(plain('«L’Intégration» “d‘un” \'plan\' s"il obovʼyazky'), "l'intégration d'un plan sil obov'yazky");
+  assert.equal(fold('L’Intégration'), 'lintegration');
+});
 
 test('the browser’s own language changes nothing: capital I stays i', () => {
   const inTurkish = String.prototype.toLocaleLowerCase;

@@ -24,6 +24,7 @@ const forms: Partial<Record<Lang, readonly (readonly string[])[]>> = {
   sq: [['refugjat', 'refugjatët', 'refugjatëve'], ['fëmijë', 'fëmijët', 'fëmijëve']],
   so: [['turjumaan', 'turjumaanka', 'turjumaanno'], ['qaxooti', 'qaxootiga']],
   ckb: [['پەنابەر', 'پەنابەران', 'پەنابەرەکان'], ['پلان', 'پلانەکەم']],
+  ur: [['مترجم', 'مترجموں'], ['پناہ', 'پناہوں']],
   es: [['intérprete', 'intérpretes'], ['refugiado', 'refugiada', 'refugiados']],
   fr: [['interprète', 'interprètes'], ['réfugié', 'réfugiés', 'réfugiée']],
 };
@@ -41,6 +42,17 @@ test('a stem is never empty where the word is not, in any language', () => {
   }));
 });
 
+test('a stem loses an article, three endings at most, and double letters; three letters stay', () => {
+  const grammar = grammarOf({ stop: '', endings: 'a aa n en ssa', beginnings: 'al wal', compounds: false, syllables: false });
+  const stems = { albait: 'bait', walbait: 'bait', alba: 'alba', taloa: 'talo', taloaan: 'talo', taloaaana: 'taloa', talossa: 'talo', ilossa: 'ilos', isa: 'isa', isan: 'isan', isen: 'isen', tatti: 'tati', tatttti: 'tatti', vuorra: 'vuorr' };
+  assert.deepEqual(Object.fromEntries(Object.keys(stems).map((word) => [word, stemOf(word, grammar)])), stems);
+});
+
+test('lists of words are read folded, the longest ending first, each once', () => {
+  const grammar = grammarOf({ stop: 'Und  SÄ sa', endings: 'n ssä ssa a', beginnings: 'b abc', compounds: true, syllables: true });
+  assert.deepEqual({ ...grammar, stop: [...grammar.stop] }, { stop: ['und', 'sa'], endings: ['ssa', 'n', 'a'], beginnings: ['abc', 'b'], compounds: true, syllables: true });
+});
+
 test('a short stem is never cut from a short word', () => {
   assert.equal(stemOf('kela', grammarIn('fi')), 'kela');
   assert.equal(stemOf('isa', grammarIn('fi')), 'isa');
@@ -49,7 +61,13 @@ test('a short stem is never cut from a short word', () => {
 test('the second half of a compound is found in any of its forms', () => {
   assert.deepEqual(halvesIn('fi', ['kotoutumiskoulutuksessa', 'oleskeluluvan']), ['koulutus', 'lupa']);
   assert.deepEqual(halvesIn('sv', ['integrationsutbildningen']), ['utbildning']);
+  assert.deepEqual(halvesIn('et', ['keelekoolitusel', 'elamisloa']), ['koolitus', 'luba']);
   assert.deepEqual(halvesIn('en', ['integration']), []);
+});
+
+test('a half is found in long words only, behind a beginning, and named once', () => {
+  assert.deepEqual(halvesIn('fi', ['sotuki', 'kotuki', 'lasten', 'tukihenkilö']), []);
+  assert.deepEqual(halvesIn('fi', ['kotituki', 'lastentuki', 'tukituki']), ['tuki']);
 });
 
 test('Cyrillic typed in Latin letters is read, whatever the writer’s habit', () => {

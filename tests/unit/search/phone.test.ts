@@ -9,10 +9,18 @@ test('a phone number is the same number however it is typed', () => {
   assert.deepEqual(typed.map(phoneDigits), typed.map(() => '406344480'));
 });
 
+test('only a country in front is left out, with or without its sign; zeros in front too, however many', () => {
+  assert.equal(phoneDigits('0403584480'), '403584480');
+  assert.equal(phoneDigits('358406344480'), '406344480');
+  assert.equal(phoneDigits('000406344480'), '406344480');
+});
+
 test('its beginning and its last part are parts of it', () => {
   assert.equal(phoneDigits('040'), '40');
   assert.equal(phoneDigits('٠٤٠'), '40');
   assert.equal(phoneDigits('6344480'), '6344480');
+  assert.equal(phoneDigits('44480'), '44480');
+  assert.equal(phoneDigits('4480'), undefined);
 });
 
 test('an age, a year, a word or nothing is no phone number', () => {

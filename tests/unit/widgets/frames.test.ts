@@ -34,6 +34,28 @@ test('a message has exactly the shape that is promised, or it is none', () => {
   }
 });
 
+test('whatever another window says, it is a message of ours or it is none, and reading it changes nothing', () => {
+  const part = fc.oneof(fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true, withTypedArray: true }), fc.double(), fc.constantFrom(1, '1', 'home', 'contacts/kela', '__proto__', NaN, Infinity, -0, 199_999, 200_000));
+  const almost = fc.record({ espooIntegration: fc.oneof(fc.constant(1), part), page: fc.oneof(fc.stringMatching(/^[a-z/-]+$/), fc.string({ unit: 'binary' }), part), title: fc.oneof(fc.string({ unit: 'binary' }), part), height: part, show: part }, { requiredKeys: [] });
+  fc.assert(fc.property(fc.oneof(almost, part), (data) => {
+    const isOurs = isFrameMessage(data);
+    assert.equal(typeof isOurs, 'boolean');
+    if (!isOurs) return;
+    assert.equal(data.espooIntegration, 1);
+    assert.match(data.page, /^[a-z/-]+$/);
+    for (const pixels of [data.height, data.show ?? 0]) assert.ok(Number.isFinite(pixels) && pixels >= 0 && pixels < 200_000);
+  }), { numRuns: 3000 });
+  assert.deepEqual(Object.keys(Object.prototype), []);
+});
+
+test('a text is a colour and the same colour again, or none', () => {
+  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^#?[0-9a-fA-F]{5,7}$/)), (text) => {
+    const colour = readColour(text);
+    assert.equal(colour !== undefined, /^#?[0-9a-f]{6}$/i.test(text.trim()));
+    if (colour) assert.equal(writeColour(colour), `#${text.trim().replace('#', '').toLowerCase()}`);
+  }), { numRuns: 2000 });
+});
+
 test('the script of other websites finds our site by either of its addresses, under a sub-path too', () => {
   for (const site of ['https://example.fi/', 'https://example.fi/integration/', 'https://example.fi/embed/']) {
     for (const script of ['embed.js', 'embed/v1.js', 'embed/v1.js?x=1']) assert.equal(siteOf(site + script), site, site + script);
