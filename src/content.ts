@@ -7,16 +7,7 @@ import type { Collection } from './prose/document.ts';
 import { parseProse } from './prose/document.ts';
 import { changedBlocks, fingerprints } from './prose/fingerprint.ts';
 import { report } from './prose/fault.ts';
-
-/** How far a text can be trusted, told above it. */
-export interface State {
-  readonly made: 'machine' | 'person';
-  readonly checked: { readonly by: string; readonly on: string } | undefined;
-  /** The original says something that this translation does not. */
-  readonly older: boolean;
-  /** The reader asked for another language; this is the original in its place. */
-  readonly untranslated: boolean;
-}
+import type { State } from './words/trust.ts';
 
 /** A text as a reader of one language gets it: in that language, or the original under a notice. */
 export interface Prose<C extends Collection> {

@@ -1,4 +1,4 @@
-import { noticePage, type Notices } from './notices.ts';
+import { noticePage, withDay, type Notices } from './notices.ts';
 import { savedPacks, savePack } from './pack.ts';
 import { keptFiles, keptPages, type Fetching, type WorkerScope } from './worker-scope.ts';
 
@@ -54,7 +54,7 @@ async function fresh(event: Fetching, path: string): Promise<Response> {
   const copy = await copyOf(request, lang);
   if (copy === undefined) return answer.catch(() => (isPage ? notice(lang) : Response.error()));
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
-  return (await Promise.race([answer, late]).catch(() => undefined)) ?? (isPage ? dated(copy) : copy);
+  return (await Promise.race([answer, late]).catch(() => undefined)) ?? (isPage ? dated(copy, lang) : copy);
 }
 
 function keep(name: string, { url }: Request, response: Response): Response {
@@ -84,17 +84,18 @@ async function copyOf(request: Request, lang: string): Promise<Response | undefi
   return undefined;
 }
 
-/** Opens the sentence that the page keeps for this, and puts in the day. */
-async function dated(copy: Response): Promise<Response> {
+async function dated(copy: Response, lang: string): Promise<Response> {
   const { headers } = copy;
   const day = new Date(headers.get('date') ?? 0);
-  const mark = `data-copy="${Date.now() - day.getTime() > old ? 'old' : 'new'}"`;
-  const html = (await copy.text()).replace(`${mark} hidden`, mark).replaceAll('data-hole="day">', (hole) => `${hole}${day.getDate()}.${day.getMonth() + 1}.${day.getFullYear()}`);
-  return new Response(html, { headers });
+  const html = await copy.text();
+  const said = (await phrases())?.languages[lang];
+  return new Response(said ? withDay(html, said, `${day.getDate()}.${day.getMonth() + 1}.${day.getFullYear()}`, Date.now() - day.getTime() > old) : html, { headers });
 }
 
+const phrases = async (): Promise<Notices | undefined> => (await caches.match(notices))?.json() as Promise<Notices | undefined>;
+
 async function notice(lang: string): Promise<Response> {
-  const all = (await (await caches.match(notices))?.json()) as Notices | undefined;
+  const all = await phrases();
   if (all === undefined) return Response.error();
   const saved = [...new Set((await savedPacks(BASE)).map((pack) => pack.lang))];
   const html = noticePage(all, BASE, lang in all.languages ? lang : 'en', saved);

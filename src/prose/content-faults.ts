@@ -10,6 +10,7 @@ import { proseFaults, type Known } from './rules.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { frontMatterOf } from './schemas.ts';
 import { structureFaults } from './structure.ts';
+import { unmarkedTerms } from './term-use.ts';
 
 const ids: Readonly<Record<Collection, readonly string[]>> = { services: serviceIds, contacts: contactIds, site: sitePageIds };
 
@@ -81,6 +82,8 @@ function faultsOf(document: Document, find: Find, facts: Facts): Fault[] {
     ...(front.success ? [] : schemaFaults(document.file, document.data, front.error, document.lineOf)),
     ...sourceFaults(document, original, facts),
     ...proseFaults(document, known),
+    // The page of contacts is the heaviest: its further terms are marked on the pages it leads to.
+    ...(document.lang === sourceLang && document.collection === 'services' && document.id !== 'contact' ? unmarkedTerms(document, facts.terms) : []),
     ...(original === undefined ? [] : structureFaults(document, original)),
   ];
 }

@@ -48,8 +48,8 @@ function notices(): Notices {
   return {
     phone,
     languages: Object.fromEntries(langs.map((lang) => {
-      const { missing, missingText, savedLanguages } = wordsIn(lang).offline;
-      return [lang, { dir: dirOf(lang), endonym: languages[lang].endonym, title: missing, text: missingText, saved: savedLanguages }];
+      const { missing, missingText, savedLanguages, copy, oldCopy } = wordsIn(lang).offline;
+      return [lang, { dir: dirOf(lang), endonym: languages[lang].endonym, title: missing, text: missingText, saved: savedLanguages, copy, oldCopy }];
     })),
   };
 }

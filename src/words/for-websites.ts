@@ -30,6 +30,8 @@ export interface ForWebsitesWords {
   scriptText: string;
   frameTitle: string;
   frameText: string;
+  /** Some systems put a "sandbox" around every frame; the words that it has to allow follow. */
+  sandboxText: string;
   copy: string;
   copied: string;
   notTitle: string;
@@ -72,6 +74,7 @@ const en: ForWebsitesWords = {
   scriptText: 'The frame grows and shrinks with its content, and follows the language of your page. Where scripts are off, readers get a link.',
   frameTitle: 'Snippet without a script',
   frameText: 'For editors that remove scripts. The frame has its own scroll; newer browsers fit its height to the content.',
+  sandboxText: 'If your system puts a sandbox around frames, pages can be read in it and the check answers. Phone and mail links, links to other pages and saving a contact work only if the sandbox allows this:',
   copy: 'Copy',
   copied: 'Copied.',
   notTitle: 'What it does not do',
@@ -125,6 +128,7 @@ const fi: ForWebsitesWords = {
   scriptText: 'Kehys kasvaa ja pienenee sisältönsä mukaan ja seuraa sivusi kieltä. Jos skriptit eivät ole käytössä, lukija saa linkin.',
   frameTitle: 'Koodinpätkä ilman skriptiä',
   frameText: 'Julkaisujärjestelmille, jotka poistavat skriptit. Kehystä vieritetään erikseen; uudemmat selaimet sovittavat sen korkeuden sisältöön.',
+  sandboxText: 'Jos julkaisujärjestelmäsi sulkee kehykset hiekkalaatikkoon (sandbox), sivuja voi lukea siinä ja tarkistus toimii. Puhelin- ja sähköpostilinkit, linkit muille sivuille ja yhteystiedon tallentaminen toimivat vain, jos hiekkalaatikko sallii nämä:',
   copy: 'Kopioi',
   copied: 'Kopioitu.',
   notTitle: 'Mitä upotus ei tee',
@@ -178,6 +182,7 @@ const sv: ForWebsitesWords = {
   scriptText: 'Ramen växer och krymper med sitt innehåll och följer språket på din sida. Där skript är avstängda får läsaren en länk.',
   frameTitle: 'Kodsnutt utan skript',
   frameText: 'För publiceringssystem som tar bort skript. Ramen rullas för sig; nyare webbläsare anpassar höjden till innehållet.',
+  sandboxText: 'Om ditt publiceringssystem stänger in ramar i en sandlåda (sandbox) går det att läsa sidorna där och kontrollen svarar. Telefon- och e-postlänkar, länkar till andra sidor och att spara en kontakt fungerar bara om sandlådan tillåter detta:',
   copy: 'Kopiera',
   copied: 'Kopierat.',
   notTitle: 'Vad inbäddningen inte gör',
