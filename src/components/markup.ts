@@ -54,14 +54,14 @@ export interface Pair {
   readonly other: string;
 }
 
-/** Two renderings of one text, block by block and list item by list item; `prose/structure.ts` sees to it that they match. */
+/** Two renderings of one text, block by block and list item by list item; `prose/structure.ts` sees to it that texts match. */
 export function pairsOf(one: string, other: string, lang: Lang, otherLang: Lang): Pair[] {
+  const ours = blocksIn(one, true);
   const theirs = blocksIn(staying(other, otherLang, lang), false);
-  return blocksIn(one, true).map((block, index) => {
-    const twin = theirs[index];
-    if (twin === undefined) return { one: block, other: '' };
-    const plain = withoutIds(twin);
-    return { one: block, other: plain === withoutIds(block) ? '' : plain };
+  if (ours.length !== theirs.length) throw new Error(`${ours.length} blocks in ${lang} cannot stand beside ${theirs.length} in ${otherLang}: ${ours[0] ?? ''}`);
+  return ours.map((block, index) => {
+    const twin = withoutIds(theirs[index] ?? '');
+    return { one: block, other: twin === withoutIds(block) ? '' : twin };
   });
 }
 
@@ -81,8 +81,9 @@ function blocksIn(html: string, withFinnish: boolean): string[] {
 function parts(element: Element): string[] {
   if (element.tagName !== 'ul' && element.tagName !== 'ol') return [toHtml(element)];
   return element.children.filter(isElement).map((item, index) => {
+    const { className } = element.properties;
     const properties = element.tagName === 'ol' ? { start: index + 1 } : {};
-    return toHtml({ ...element, properties, children: [item] });
+    return toHtml({ ...element, properties: { className, ...properties }, children: [item] });
   });
 }
 
