@@ -4,7 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { serviceIds, sitePageIds } from '../catalogue.ts';
 import { dirOf, langs, type Lang } from '../languages.ts';
 import { writeOffline } from './offline.ts';
-import { rightToLeft } from './pdf-direction.ts';
+import { amended, bookmarksAs, rightToLeft } from './pdf-amend.ts';
 import { fontFile, fontPath, fontStyle } from './pdf-fonts.ts';
 import { linkToPdfs, type Made } from './pdf-links.ts';
 import { faultOf } from './pdf-proof.ts';
@@ -31,17 +31,20 @@ const nameOf = (lang: Lang, page: PdfPage): string => (page === 'guide' ? `espoo
 async function printPage(tab: Page, { lang, page }: Made, origin: string): Promise<Buffer> {
   await tab.goto(`${origin}${lang}/${page}/`);
   await tab.addStyleTag({ content: fontStyle(lang) });
-  await tab.evaluate(async () => {
+  const headings = await tab.evaluate(async () => {
     // What may break on a screen need not break on paper: whoever copies or searches the PDF gets whole words.
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) node.nodeValue = (node.nodeValue ?? '').replaceAll('\u00AD', '');
+    // The check's script names its question there.
+    document.title = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html').title;
     // All of them: some stand on paper only, and printing does not wait for a font.
     await Promise.all([...document.fonts].map((font) => font.load()));
+    return [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => heading.textContent?.replace(/\s+/g, ' ').trim() ?? '');
   });
   const pdf = await tab.pdf({ format: 'A4', tagged: true, outline: true });
   const fault = faultOf(pdf, lang);
   if (fault !== undefined) throw new Error(`The PDF of /${lang}/${page}/ cannot be published: ${fault}`);
-  return dirOf(lang) === 'rtl' ? rightToLeft(pdf) : pdf;
+  return amended(pdf, [bookmarksAs(headings), ...(dirOf(lang) === 'rtl' ? [rightToLeft] : [])]);
 }
 
 async function printAll(browser: Browser, jobs: readonly Made[], origin: string, dist: string): Promise<void> {
