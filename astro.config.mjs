@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { proseMarkup } from './src/prose/remark.ts';
 import { publish } from './src/publish/integration.ts';
+import { plainImports } from './src/publish/plain-imports.ts';
 import { readSettings } from './src/publish/settings.ts';
 import { sitemapOf } from './src/publish/sitemap.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig({
   output: 'static',
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
   vite: {
+    plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,
       rollupOptions: {

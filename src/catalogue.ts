@@ -72,8 +72,8 @@ export const editorLangs = ['fi', 'sv', 'en'] as const;
 
 export type EditorLang = (typeof editorLangs)[number];
 
-/** Tools that work in a frame: saving for later would fill the reader's storage there, and the guide is every page at once. */
-export const embeddedToolIds = ['check', 'search'] as const satisfies readonly ToolId[];
+/** Tools that work in a frame. Saving for later does not: a frame stores nothing in the browser of another website's reader. */
+export const embeddedToolIds = ['check', 'search', 'guide'] as const satisfies readonly ToolId[];
 
 export type EmbeddedToolId = (typeof embeddedToolIds)[number];
 
@@ -89,6 +89,8 @@ export type SourceCode = (typeof sourceCodes)[number];
 
 /** Whether a page exists for editors of other websites only. */
 export const isEditorPage = (page: string): page is EditorPageId => editorPageIds.some((id) => id === page);
+
+export const isEmbeddedTool = (page: string): page is EmbeddedToolId => embeddedToolIds.some((id) => id === page);
 
 export const isEditorLang = (lang: string): lang is EditorLang => editorLangs.some((tag) => tag === lang);
 

@@ -7,16 +7,7 @@ import type { Collection } from './prose/document.ts';
 import { parseProse } from './prose/document.ts';
 import { changedBlocks, fingerprints } from './prose/fingerprint.ts';
 import { report } from './prose/fault.ts';
-
-/** How far a text can be trusted, told above it. */
-export interface State {
-  readonly made: 'machine' | 'person';
-  readonly checked: { readonly by: string; readonly on: string } | undefined;
-  /** The original says something that this translation does not. */
-  readonly older: boolean;
-  /** The reader asked for another language; this is the original in its place. */
-  readonly untranslated: boolean;
-}
+import type { State } from './words/trust.ts';
 
 /** A text as a reader of one language gets it: in that language, or the original under a notice. */
 export interface Prose<C extends Collection> {
@@ -66,9 +57,17 @@ function proseIn<C extends Collection>(collection: C, lang: Lang, id: string): P
 }
 
 function isOlder(translation: CollectionEntry<Collection>, original: CollectionEntry<Collection>): boolean {
+  return changedBlocks(translation.data.original ?? '', marksOf(original), original.data.minor).length > 0;
+}
+
+const marks = new Map<CollectionEntry<Collection>, readonly string[]>();
+
+/** Every page asks for texts of its frame, its contacts and its menus: parsed each time, they would be most of the build. */
+function marksOf(original: CollectionEntry<Collection>): readonly string[] {
   const { data, body = '' } = original;
-  const texts = [('title' in data ? data.title : data.name), data.description];
-  return changedBlocks(translation.data.original ?? '', fingerprints(texts, parseProse(body)), data.minor).length > 0;
+  const known = marks.get(original) ?? fingerprints([('title' in data ? data.title : data.name), data.description], parseProse(body));
+  marks.set(original, known);
+  return known;
 }
 
 /** The languages a page of prose really exists in: what hreflang, the sitemap and the index may name. */

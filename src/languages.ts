@@ -62,13 +62,50 @@ export const bracketsOf = (lang: Lang): readonly [space: string, opening: string
 /** What stands between a name and its value. French keeps a space before it, which must not break. */
 export const colonIn = (lang: Lang): string => (lang === 'fr' ? '\u00A0: ' : scripts[scriptOf(lang)].colon);
 
-/** A day as readers write it; `iso` is YYYY-MM-DD. Gregorian, with Western digits, whatever the language's own habit. */
-export const dateIn = (lang: Lang, iso: string): string => dateParts(lang, iso).map(({ value }) => value).join('');
+/** Where people write a day otherwise than Intl does: `order` as in running text, without signs or abbreviations; `first` is the 1 of a month's first day. */
+const dateHabits: Readonly<Partial<Record<Lang, { readonly order?: string; readonly first?: string }>>> = {
+  ru: { order: '{day} {month} {year} года' },
+  uk: { order: '{day} {month} {year} року' },
+  fr: { first: '1er' },
+  so: { order: '{day} {month} {year}' },
+  ur: { order: '{day} {month} {year}', first: 'یکم' },
+  vi: { order: '{day} {month} năm {year}' },
+};
 
-/** The same in its parts, for whoever puts in other numbers. */
-export function dateParts(lang: Lang, iso: string): Intl.DateTimeFormatPart[] {
-  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
-  return format.formatToParts(new Date(`${iso}T00:00:00Z`));
+/** How a day of a month is written, 1 to 12: "{day} November {year}". Gregorian, with Western digits, whatever the language's own habit. */
+export function datePattern(lang: Lang, month: number): string {
+  const parts = partsIn(lang === 'en' ? 'en-GB' : lang, month);
+  const name = monthIn(lang, month);
+  const order = dateHabits[lang]?.order ?? parts.map(({ type, value }) => (type === 'literal' ? value : `{${type}}`)).join('');
+  return order.replace('{month}', name);
+}
+
+/** A month's name as it stands after a day. */
+function monthIn(lang: Lang, month: number): string {
+  const named = (locale: string): string => partsIn(locale, month).find(({ type }) => type === 'month')?.value ?? '';
+  // Readers from Iraq and Syria know other names than those from Egypt and the Gulf.
+  if (lang === 'ar') return `${named('ar-IQ')}/${named('ar-EG')}`;
+  // Intl binds Persian months to the year with a sign that our texts do without, and spells the Kurdish December with a vowel less than January.
+  if (lang === 'fa') return named(lang).replace('\u0654', '');
+  return lang === 'ckb' ? named(lang).replace('کانونی', 'کانوونی') : named(lang === 'en' ? 'en-GB' : lang);
+}
+
+/** To make one takes longer than to use it a hundred times, and every page has several days. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function partsIn(locale: string, month: number): Intl.DateTimeFormatPart[] {
+  const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
+  formats.set(locale, format);
+  return format.formatToParts(Date.UTC(2026, month - 1, 15));
+}
+
+/** The number of a month's first day: French and Urdu have a word of their own for it. */
+export const firstDayIn = (lang: Lang): string => dateHabits[lang]?.first ?? '1';
+
+/** A day as readers write it; `iso` is YYYY-MM-DD. */
+export function dateIn(lang: Lang, iso: string): string {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return datePattern(lang, month).replace('{day}', day === 1 ? firstDayIn(lang) : String(day)).replace('{year}', String(year));
 }
 
 /** A day on paper and on copies, as every Finnish office writes it: 25.11.2026, whatever the language. */

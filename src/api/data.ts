@@ -5,6 +5,7 @@ import { contactIn, facts, serviceIn, type Prose } from '../content.ts';
 import { bestAddress } from '../facts.ts';
 import { dirOf, type Lang } from '../languages.ts';
 import { wordsIn } from '../words/index.ts';
+import { trustIn } from '../words/trust.ts';
 import { contactsShape, jsonSchema, servicesShape } from './shapes.ts';
 
 export const dataKinds = ['services', 'contacts'] as const;
@@ -27,9 +28,9 @@ function head(kind: DataKind, lang: Lang) {
   return { $schema: schemaAddress(kind), version: 1 as const, language: lang, direction: dirOf(lang), publisher: site.name, website: absolute(pageHref(lang)), note: `${page.guidance} ${site.independent}` };
 }
 
-function provenance({ lang, state, entry }: Prose<'services'> | Prose<'contacts'>) {
+function provenance(reader: Lang, { lang, state, entry }: Prose<'services'> | Prose<'contacts'>) {
   const { made, checked, older, untranslated } = state;
-  return { language: lang, untranslated, made, checkedBy: checked?.by ?? null, checkedOn: checked?.on ?? null, olderThanOriginal: older, updated: entry.data.updated };
+  return { language: lang, untranslated, made, checkedBy: checked?.by ?? null, checkedOn: checked?.on ?? null, olderThanOriginal: older, updated: entry.data.updated, note: trustIn(reader, state).join(' ') || null };
 }
 
 function service(lang: Lang, id: ServiceId) {
@@ -48,7 +49,7 @@ function service(lang: Lang, id: ServiceId) {
     contacts: [...contacts],
     lawChecked,
     sources: codes.map((code) => ({ code, name: wordsIn(lang).sources[code], url: code === 'SEED' ? city?.href ?? null : null })),
-    text: provenance(prose),
+    text: provenance(lang, prose),
   };
 }
 
@@ -71,6 +72,6 @@ function contact(lang: Lang, id: ContactId) {
     pages: pages ?? {},
     sources: source,
     checked,
-    text: provenance(prose),
+    text: provenance(lang, prose),
   };
 }

@@ -10,6 +10,7 @@ export function embedTitle(lang: Lang, id: EmbedId): string {
   if (id === '') return words.site.name;
   if (id === 'check') return words.check.title;
   if (id === 'search') return words.search.allTopics;
+  if (id === 'guide') return words.paper.guide;
   if (id === 'contacts') return words.page.contacts;
   if (id.startsWith('contacts/')) return contactIn(lang, id.slice('contacts/'.length) as ContactId).entry.data.name;
   if (isService(id)) return serviceIn(lang, id as ServiceId).entry.data.title;

@@ -15,6 +15,7 @@ const provenance = z.strictObject({
   checkedOn: day.nullable(),
   olderThanOriginal: z.boolean().meta({ description: 'The original says something that this translation does not' }),
   updated: day,
+  note: text.nullable().meta({ description: 'The same for readers, in the language of the file: to be shown beside the text; null: a person wrote it' }),
 });
 
 const head = {

@@ -1,16 +1,23 @@
-/** What each language says when a page is not on the device; one small file for all, so that it is there for every language. */
+/** What each language says of a page that comes from the device, and of one that is not there; one small file, so that it is there for every language. */
 export interface Notice {
   readonly dir: string;
   readonly endonym: string;
   readonly title: string;
   readonly text: string;
   readonly saved: string;
+  /** Above a copy, with the hole {date}; the second for copies that are old. */
+  readonly copy: string;
+  readonly oldCopy: string;
 }
 
 export interface Notices {
   readonly phone: string;
   readonly languages: Readonly<Record<string, Notice>>;
 }
+
+/** A page from the device says so, and since when, before all else. */
+export const withDay = (html: string, { copy, oldCopy }: Notice, day: string, isOld: boolean): string =>
+  html.replace(/<main[^>]*>/, (main) => `${main}<p class="saved" data-copy="${isOld ? 'old' : 'new'}"><b>${(isOld ? oldCopy : copy).replace('{date}', `<bdi dir="ltr">${day}</bdi>`)}</b></p>`);
 
 /** The answer in the language of the address: what is missing, whom to call, what there is. */
 export function noticePage({ phone, languages }: Notices, base: string, lang: string, saved: readonly string[]): string {

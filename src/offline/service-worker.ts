@@ -1,19 +1,20 @@
-import { noticePage, type Notices } from './notices.ts';
+import { noticePage, withDay, type Notices } from './notices.ts';
 import { savedPacks, savePack } from './pack.ts';
-import type { Fetching, WorkerScope } from './worker-scope.ts';
+import { keptFiles, keptPages, type Fetching, type WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
 /** Put in by the build. A new version is a new worker: it renews the saved languages. */
 declare const VERSION: string;
 declare const BASE: string;
 
-const visited = 'visited';
 const notices = `${BASE}offline/notices.json`;
 const patience = 3000;
 const old = 30 * 24 * 60 * 60 * 1000;
+/** Of pages and of files: what was kept longest ago goes first. */
+const room = 200;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(visited).then((cache) => cache.add(new Request(notices, { cache: 'no-cache' }))).then(() => self.skipWaiting()));
+  event.waitUntil(caches.open('notices').then((cache) => cache.add(new Request(notices, { cache: 'no-cache' }))).then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => {
@@ -39,54 +40,62 @@ self.addEventListener('fetch', (event) => {
 
 /** A file with a hash in its name never changes. */
 async function hashed({ request }: Fetching): Promise<Response> {
-  return (await caches.match(request)) ?? keep(request, await fetch(request));
+  return (await caches.match(request)) ?? keep(keptFiles, request, await fetch(request));
 }
 
 /** The network's answer if it comes in time; else the copy. Nothing but whole answers is kept. */
 async function fresh(event: Fetching, path: string): Promise<Response> {
   const { request } = event;
   const isPage = request.mode === 'navigate';
-  const answer = fetch(request).then((response) => (isPage ? keep(request, response) : response));
+  const answer = fetch(request).then((response) => (isPage ? keep(keptPages, request, response) : response));
   event.waitUntil(answer.catch(() => undefined));
   if (isPage) event.waitUntil((renewal ??= renewPacks()));
   const lang = path.split('/')[0] ?? '';
   const copy = await copyOf(request, lang);
   if (copy === undefined) return answer.catch(() => (isPage ? notice(lang) : Response.error()));
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
-  return (await Promise.race([answer, late]).catch(() => undefined)) ?? (isPage ? dated(copy) : copy);
+  return (await Promise.race([answer, late]).catch(() => undefined)) ?? (isPage ? dated(copy, lang) : copy);
 }
 
-function keep(request: Request, response: Response): Response {
+function keep(name: string, { url }: Request, response: Response): Response {
   if (response.status === 200 && response.type === 'basic' && !response.redirected) {
     const copy = response.clone();
     // Without room on the device the page is shown all the same.
-    void caches.open(visited).then((cache) => cache.put(request, copy)).catch(() => undefined);
+    void store(name, url, copy).catch(() => undefined);
   }
   return response;
+}
+
+/** Without what was asked for on the page: a search is nobody's business, on this device either. */
+async function store(name: string, url: string, copy: Response): Promise<void> {
+  const cache = await caches.open(name);
+  await cache.put(url.split('?')[0] ?? url, copy);
+  for (const key of (await cache.keys()).slice(0, -room)) await cache.delete(key);
 }
 
 /** A saved language is one version, pages and search: it goes before single pages that were visited. */
 async function copyOf(request: Request, lang: string): Promise<Response | undefined> {
   const packs = await savedPacks(BASE);
   const own = packs.filter((pack) => pack.lang === lang).concat(packs);
-  for (const cacheName of [...own.map(({ name }) => name), visited]) {
+  for (const cacheName of [...own.map(({ name }) => name), keptPages]) {
     const copy = await caches.match(request, { cacheName, ignoreSearch: true, ignoreVary: true });
     if (copy !== undefined) return copy;
   }
   return undefined;
 }
 
-/** Opens the sentence that the page keeps for this, and puts in the day. */
-async function dated(copy: Response): Promise<Response> {
+async function dated(copy: Response, lang: string): Promise<Response> {
   const { headers } = copy;
   const day = new Date(headers.get('date') ?? 0);
-  const mark = `data-copy="${Date.now() - day.getTime() > old ? 'old' : 'new'}"`;
-  const html = (await copy.text()).replace(`${mark} hidden`, mark).replaceAll('data-hole="day">', (hole) => `${hole}${day.getDate()}.${day.getMonth() + 1}.${day.getFullYear()}`);
-  return new Response(html, { headers });
+  const html = await copy.text();
+  const said = (await phrases())?.languages[lang];
+  return new Response(said ? withDay(html, said, `${day.getDate()}.${day.getMonth() + 1}.${day.getFullYear()}`, Date.now() - day.getTime() > old) : html, { headers });
 }
 
+const phrases = async (): Promise<Notices | undefined> => (await caches.match(notices))?.json() as Promise<Notices | undefined>;
+
 async function notice(lang: string): Promise<Response> {
-  const all = (await (await caches.match(notices))?.json()) as Notices | undefined;
+  const all = await phrases();
   if (all === undefined) return Response.error();
   const saved = [...new Set((await savedPacks(BASE)).map((pack) => pack.lang))];
   const html = noticePage(all, BASE, lang in all.languages ? lang : 'en', saved);

@@ -10,6 +10,7 @@ import { proseFaults, type Known } from './rules.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { frontMatterOf } from './schemas.ts';
 import { structureFaults } from './structure.ts';
+import { unmarkedTerms } from './term-use.ts';
 
 const ids: Readonly<Record<Collection, readonly string[]>> = { services: serviceIds, contacts: contactIds, site: sitePageIds };
 
@@ -21,7 +22,8 @@ export function contentFaults(root: string): Fault[] {
     fault(join(root, name), 1, `the folder "${name}" is a language that nobody publishes`, `add it to src/languages.ts, or rename it to one of: ${listed(langs)}`));
   const found = langs.filter((lang) => folders.includes(lang)).map((lang) => documentsIn(root, lang));
   const documents = found.flatMap((one) => one.documents);
-  return [...faults, ...unknown, ...found.flatMap((one) => one.faults), ...missingOriginals(root), ...documents.flatMap((document) => faultsOf(document, documents, facts))];
+  const find = findIn(documents);
+  return [...faults, ...unknown, ...found.flatMap((one) => one.faults), ...missingOriginals(root), ...documents.flatMap((document) => faultsOf(document, find, facts))];
 }
 
 /** All readable texts of a language, and what is wrong with the names and the markup of the others. */
@@ -57,24 +59,31 @@ function missingOriginals(root: string): Fault[] {
       .map((file) => fault(file, 1, 'the original is missing', 'write it, or take its id out of src/catalogue.ts')));
 }
 
-function faultsOf(document: Document, all: readonly Document[], facts: Facts): Fault[] {
-  const find = (lang: string, id: string, collections: readonly Collection[]): Document | undefined =>
-    all.find((one) => one.lang === lang && one.id === id && collections.includes(one.collection));
+type Find = (lang: string, collections: readonly Collection[], id: string) => Document | undefined;
+
+function findIn(documents: readonly Document[]): Find {
+  const byPlace = new Map(documents.map((document) => [`${document.lang}/${document.collection}/${document.id}`, document]));
+  return (lang, collections, id) => collections.map((collection) => byPlace.get(`${lang}/${collection}/${id}`)).find((document) => document !== undefined);
+}
+
+function faultsOf(document: Document, find: Find, facts: Facts): Fault[] {
   const known: Known = {
     links: Object.keys(facts.links),
     terms: facts.terms,
     contactData: contactData(facts),
     anchorsOf: (lang, id) => {
-      const page = find(lang, id, ['services', 'site']) ?? find(sourceLang, id, ['services', 'site']);
+      const page = find(lang, ['services', 'site'], id) ?? find(sourceLang, ['services', 'site'], id);
       return page && blocksOf(page.tree).flatMap(({ shape }) => /^h\d#(.+)$/.exec(shape)?.[1] ?? []);
     },
   };
   const front = frontMatterOf(document.collection, document.lang).safeParse(document.data);
-  const original = document.lang === sourceLang ? undefined : find(sourceLang, document.id, [document.collection]);
+  const original = document.lang === sourceLang ? undefined : find(sourceLang, [document.collection], document.id);
   return [
     ...(front.success ? [] : schemaFaults(document.file, document.data, front.error, document.lineOf)),
     ...sourceFaults(document, original, facts),
     ...proseFaults(document, known),
+    // The page of contacts is the heaviest: its further terms are marked on the pages it leads to.
+    ...(document.lang === sourceLang && document.collection === 'services' && document.id !== 'contact' ? unmarkedTerms(document, facts.terms) : []),
     ...(original === undefined ? [] : structureFaults(document, original)),
   ];
 }

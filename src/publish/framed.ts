@@ -27,6 +27,8 @@ export function framed(html: string, base: string, isEmbedded: (path: string) =>
   if (note === undefined) throw new Error('An embedded page has no element with data-new-tab: layouts/Embed.astro holds what links that leave the frame say');
   for (const element of all) {
     if (/^h[1-5]$/.test(element.tagName)) element.tagName = `h${Number(element.tagName[1]) + 1}`;
+    // Without it a frame that is shut in a sandbox could not read its own styles, and could not take the theme it is asked for.
+    if (element.tagName === 'link' && [element.properties['rel']].flat().includes('stylesheet')) element.properties['crossOrigin'] = 'anonymous';
     if (element.tagName === 'a') lead(element, note.children);
     if (element.tagName === 'form' && element.properties['action'] !== undefined) element.properties['action'] = inFrame(String(element.properties['action'])) ?? String(element.properties['action']);
   }

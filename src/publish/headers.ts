@@ -15,7 +15,7 @@ export interface Rule {
  * `require-trusted-types-for 'script'` is left out: Pagefind starts its worker from a plain string, which it forbids. Tried in
  * Chromium 156, the search then works without its worker and logs an error on each page where it is used.
  */
-function contentSecurityPolicy(frameAncestors: readonly string[]): string {
+function contentSecurityPolicy(frameAncestors: string): string {
   return [
     "default-src 'none'",
     // WebAssembly is what the search runs on.
@@ -28,7 +28,7 @@ function contentSecurityPolicy(frameAncestors: readonly string[]): string {
     "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors 'self'${frameAncestors.map((host) => ` ${host}`).join('')}`,
+    `frame-ancestors ${frameAncestors}`,
   ].join('; ');
 }
 
@@ -49,7 +49,7 @@ const openToAll = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-P
 
 function everywhere({ siteUrl }: Settings): Rule['headers'] {
   return {
-    'Content-Security-Policy': contentSecurityPolicy([]),
+    'Content-Security-Policy': contentSecurityPolicy("'none'"),
     // Some hosts allow every origin unless told otherwise; null makes them stop.
     'Access-Control-Allow-Origin': null,
     'Cache-Control': revalidated,
@@ -60,7 +60,7 @@ function everywhere({ siteUrl }: Settings): Rule['headers'] {
     // Without includeSubDomains: the hosts beside ours are not ours to bind.
     ...(siteUrl.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000' }),
     'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'SAMEORIGIN',
+    'X-Frame-Options': 'DENY',
   };
 }
 
@@ -68,7 +68,8 @@ function everywhere({ siteUrl }: Settings): Rule['headers'] {
 export function headerRules(settings: Settings): Rule[] {
   const rule = (pattern: string, headers: Rule['headers']): Rule => ({ pattern: settings.base + pattern, headers });
   const embeddable = {
-    'Content-Security-Policy': contentSecurityPolicy(settings.embedHosts),
+    // Our own page for other websites' editors shows them too.
+    'Content-Security-Policy': contentSecurityPolicy(["'self'", ...settings.embedHosts].join(' ')),
     'X-Frame-Options': null,
   };
   return [

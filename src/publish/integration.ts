@@ -34,7 +34,7 @@ export function publish(): AstroIntegration {
         await writeEmbedScript(dist);
         finishPages(dist);
         writeOneFiles(dist, settings);
-        writeOffline(dist, settings);
+        await writeOffline(dist, settings);
         writeHostFiles(dist, `${dist.replace(/\/$/, '')}-server`, settings);
       },
     },

@@ -30,7 +30,7 @@ const classesOf = ({ properties }: Element): string[] => [properties['className'
 /** What leads nowhere without the site: menus, scripts, what search engines read. */
 const isLeftOut = (element: Element): boolean =>
   element.tagName === 'script'
-  || classesOf(element).some((name) => ['header', 'footer', 'page-ways', 'saved', 'card-again'].includes(name))
+  || classesOf(element).some((name) => ['header', 'footer', 'page-ways', 'card-again'].includes(name))
   || (element.tagName === 'a' && 'download' in element.properties)
   || (element.tagName === 'meta' && String(element.properties['property'] ?? '').startsWith('og:'))
   || (element.tagName === 'link' && !['stylesheet', 'canonical'].includes(String(element.properties['rel'])));

@@ -77,7 +77,7 @@ export async function makePdfs(dist: string, chosen: { langs?: readonly Lang[]; 
     await server.close();
   }
   linkToPdfs(dist, jobs);
-  writeOffline(dist, settings);
+  await writeOffline(dist, settings);
   return jobs.length;
 }
 

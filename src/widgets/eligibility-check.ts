@@ -39,10 +39,10 @@ class EligibilityCheck extends HTMLElement {
     });
     this.#form.addEventListener('input', () => this.#quiet());
     addEventListener('popstate', ({ state }: PopStateEvent) => {
-      if (location.hash === '' && (state as Kept | null)?.step !== this.#step) this.#show((state as Kept | null)?.step ?? questions[0], true);
+      const step = (state as Kept | null)?.step ?? questions[0];
+      if (location.hash === '' && step !== this.#step) this.#show(step, true);
     });
-    this.#on('[data-back]', () => history.back());
-    this.#on('[data-change]', () => history.back());
+    this.#on('[data-back], [data-change]', () => history.back());
     this.#on('[data-restart]', () => {
       this.#answers = {};
       this.#form.reset();
@@ -65,7 +65,7 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #on(selector: string, act: () => void): void {
-    this.querySelector(selector)?.addEventListener('click', act);
+    for (const element of all(selector, this)) element.addEventListener('click', act);
   }
 
   /** Reads the answer on screen; with none, tells so and keeps what was typed. */
@@ -73,7 +73,7 @@ class EligibilityCheck extends HTMLElement {
     const question = this.#step as Question;
     const data = new FormData(this.#form);
     if (question === 'firstPermit' && data.get(question) !== 'unknown') {
-      const read = readFirstPermit({ day: String(data.get('day')), month: String(data.get('month')), year: String(data.get('year')) }, this.#today);
+      const read = readFirstPermit(Object.fromEntries(data) as Record<'day' | 'month' | 'year', string>, this.#today);
       if ('error' in read) return this.#fail(read.error, 'permit-day');
       this.#answer(question, read.value);
     } else {
@@ -146,29 +146,23 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #restoreFields(): void {
+    const { elements } = this.#form;
     for (const [question, value] of Object.entries(this.#answers)) {
-      const input = this.querySelector<HTMLInputElement>(`input[name="${question}"][value="${String(value)}"]`);
-      if (input) input.checked = true;
-      else if (question === 'firstPermit') {
-        const typed = String(value).split('-');
-        ['year', 'month', 'day'].forEach((name, index) => {
-          const field = this.querySelector<HTMLInputElement>(`input[name="${name}"]`);
-          if (field) field.value = typed[index] ?? '';
-        });
-      }
+      const field = elements.namedItem(question);
+      if (field instanceof RadioNodeList) field.value = value;
+      else if (value === 'unknown') (field as HTMLInputElement).checked = true;
+      else for (const [index, name] of ['year', 'month', 'day'].entries()) (elements.namedItem(name) as HTMLInputElement).value = value.split('-')[index] ?? '';
     }
   }
 
   #fail(error: string, field: string): void {
-    const box = this.querySelector<HTMLElement>('[data-errors]');
-    if (!box) return;
+    const box = this.querySelector('[data-errors]') as HTMLElement;
     only(box, 'error', [error]);
     box.hidden = false;
-    const link = box.querySelector<HTMLAnchorElement>(`[data-error="${error}"]`);
-    link?.setAttribute('href', `#${field}`);
-    const told = this.querySelector<HTMLElement>(`[data-question="${this.#step}"] [data-field-error]`);
-    if (told) {
-      told.textContent = link?.textContent ?? '';
+    const link = box.querySelector(`[data-error="${error}"]`) as HTMLAnchorElement;
+    link.hash = field;
+    for (const told of all(`[data-question="${this.#step}"] [data-field-error]`, this)) {
+      told.textContent = link.textContent;
       told.hidden = false;
     }
     box.focus();

@@ -21,10 +21,9 @@ export function fill(root: ParentNode, hole: string, text: string): void {
 /** A day in the words of the page; of a partial date as much as is known. */
 function dateIn(root: HTMLElement, date: PartialDate): string {
   const [year = '', month, day] = date.split('-');
-  if (month === undefined) return year;
-  if (day === undefined) return `${Number(month)}/${year}`;
-  const pattern = root.dataset['months']?.split('|')[Number(month) - 1] ?? '';
-  return pattern.replace('{day}', String(Number(day))).replace('{year}', year);
+  if (!month) return year;
+  if (!day) return `${Number(month)}/${year}`;
+  return (root.dataset['months']?.split('|')[Number(month) - 1] ?? '').replace('{year}', year).replace(/{(.*)}/, day === '01' ? '$1' : `${Number(day)}`);
 }
 
 /** Shows the parts of a result, or of its sheet on paper, that are this reader's. */
@@ -56,15 +55,13 @@ function showReasons(root: HTMLElement, answers: Answers, today: string): void {
       element.dataset['state'] = fits;
     }
   }
-  // What fits stands first, then what is not known.
-  const order = ['yes', 'unknown', 'no'];
-  const place = ({ dataset }: HTMLElement): number => order.indexOf(dataset['state'] ?? '');
-  for (const list of all('.reasons', root)) list.append(...all('[data-group]', list).sort((one, other) => place(one) - place(other)));
+  // What fits stands first, then what is not known: yes, unknown, no, the alphabet backwards.
+  for (const list of all('.reasons', root)) list.append(...all('[data-group]', list).sort((one, other) => (other.dataset['state'] ?? '').localeCompare(one.dataset['state'] ?? '')));
 }
 
 function showAnswers(root: HTMLElement, answers: Answers): void {
   const { firstPermit } = answers;
   only(root, 'answered', Object.keys(answers));
-  only(root, 'answer', Object.entries(answers).map(([question, value]) => `${question} ${String(value)}`));
+  only(root, 'answer', Object.entries(answers).map(([question, value]) => `${question} ${value}`));
   for (const element of all('[data-permit]', root)) element.textContent = firstPermit && firstPermit !== 'unknown' ? dateIn(root, firstPermit) : '';
 }

@@ -8,12 +8,13 @@ export function defineElement(base: string, langs: readonly string[]): void {
   const { origin } = new URL(base);
   // No style attribute and no style element: a strict policy of the page around would refuse both.
   const style = new CSSStyleSheet();
-  style.replaceSync(':host{display:block;position:relative}iframe{display:block;width:100%;height:30rem;border:0}i{position:absolute;left:50%}slot{display:none}@media print{slot{display:block}::slotted(a)::after{content:" " attr(href)}}');
+  style.replaceSync(':host{display:block;position:relative}iframe{display:block;width:100%;height:30rem;border:0}i{position:absolute;left:50%}slot{display:block}slot[hidden]{display:none}@media print{slot[hidden]{display:block}::slotted(a)::after{content:" " attr(href)}}');
 
   customElements.define(name, class extends HTMLElement {
     static readonly observedAttributes = ['page', 'lang', 'theme', 'accent', 'font'];
     readonly #frame = document.createElement('iframe');
     readonly #mark = document.createElement('i');
+    readonly #link = document.createElement('slot');
     readonly #languageChange = new MutationObserver(() => {
       if (this.#lang !== this.#shownLang) this.#load(this.#page);
     });
@@ -26,7 +27,7 @@ export function defineElement(base: string, langs: readonly string[]): void {
       super();
       const root = this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [style];
-      root.append(this.#frame, this.#mark, document.createElement('slot'));
+      root.append(this.#frame, this.#mark, this.#link);
     }
 
     connectedCallback(): void {
@@ -72,6 +73,8 @@ export function defineElement(base: string, langs: readonly string[]): void {
 
     handleEvent({ source, origin: from, data }: MessageEvent): void {
       if (source !== this.#frame.contentWindow || from !== origin || !isFrameMessage(data)) return;
+      // Until then it stays: a host that may not show us, or a line that is down, leaves readers the link.
+      this.#link.hidden = true;
       this.#frame.style.height = `${data.height}px`;
       this.#frame.title = data.title;
       if (data.page !== this.#page.split('#')[0]) this.#page = data.page === 'home' ? '' : data.page;

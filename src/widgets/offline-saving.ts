@@ -1,15 +1,16 @@
+import { keepPages, startWorker } from '../offline/keeping.ts';
 import { fetchPack, savedPacks, savePack, type Pack } from '../offline/pack.ts';
 
-type State = 'unable' | 'offered' | 'asking' | 'saving' | 'saved' | 'failed' | 'removed';
+type State = 'unable' | 'offered' | 'keeping' | 'asking' | 'saving' | 'saved' | 'failed' | 'removed';
 
-/** Saves a language for offline use when asked, says how large it is and how far it has come, and takes it back. */
+/** Saves a language for offline use when asked, or the pages one opens; says how large it is and how far it has come, and takes it back. */
 class OfflineSaving extends HTMLElement {
   #pack: Pack | undefined;
 
   connectedCallback(): void {
     if (!('serviceWorker' in navigator) || !('caches' in window)) return;
-    for (const [name, act] of Object.entries({ ask: () => this.#ask(), save: () => this.#save(), stop: () => this.#offer(), remove: () => this.#remove() })) {
-      this.querySelector(`[data-do="${name}"]`)?.addEventListener('click', () => void act().catch(() => this.#show('failed')));
+    for (const [name, act] of Object.entries({ ask: () => this.#ask(), save: () => this.#save(), stop: () => this.#offer(), remove: () => this.#remove(), keep: () => this.#keep() })) {
+      for (const button of this.querySelectorAll(`[data-do="${name}"]`)) button.addEventListener('click', () => void act().catch(() => this.#show('failed')));
     }
     void this.#offer();
   }
@@ -24,7 +25,13 @@ class OfflineSaving extends HTMLElement {
 
   async #offer(): Promise<void> {
     const saved = (await savedPacks(this.#base)).some(({ lang }) => lang === this.#lang);
-    this.#show(saved ? 'saved' : 'offered');
+    const keeping = (await navigator.serviceWorker.getRegistration(this.#base)) !== undefined;
+    this.#show(saved ? 'saved' : keeping ? 'keeping' : 'offered');
+  }
+
+  async #keep(): Promise<void> {
+    await keepPages(this.#base);
+    this.#show('keeping');
   }
 
   async #ask(): Promise<void> {
@@ -38,7 +45,7 @@ class OfflineSaving extends HTMLElement {
     const bar = this.querySelector('progress') as HTMLProgressElement;
     bar.removeAttribute('value');
     this.#show('saving');
-    await navigator.serviceWorker.register(`${this.#base}service-worker.js`, { scope: this.#base, updateViaCache: 'none' });
+    await startWorker(this.#base);
     await savePack(this.#base, this.#lang, (done, all) => {
       bar.max = all;
       bar.value = done;

@@ -47,6 +47,20 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
   button.addEventListener('click', () => print());
 }
 
+/** Pages are kept on the device from the moment their reader asks for it; never in a frame. */
+const keeps = document.querySelector<HTMLButtonElement>('[data-keeps]');
+const kept = document.querySelector<HTMLElement>('[data-kept]');
+if (keeps && kept && parent === window) {
+  void navigator.serviceWorker?.getRegistration().then((worker) => {
+    keeps.hidden = worker !== undefined;
+    kept.hidden = !keeps.hidden;
+  });
+  keeps.addEventListener('click', () => void import('../offline/keeping.ts').then(({ keepPages }) => keepPages(keeps.dataset['keeps'] ?? '/')).then(() => {
+    kept.hidden = false;
+    keeps.hidden = true;
+  }));
+}
+
 /** Paper says on which day it was printed; before the first print it says the day of the text. Links within the site get its host. */
 addEventListener('beforeprint', () => {
   const root = document.documentElement;

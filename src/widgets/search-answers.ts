@@ -66,7 +66,7 @@ export function answerIn(field: HTMLElement): void {
     if (all) all.search = `?q=${encodeURIComponent(query)}`;
     panel.dataset['query'] = query;
     show(items.length === 0 ? 'none' : found.results.length > items.length ? 'more' : 'found');
-    if (!isUnder) history.replaceState(history.state, '', `?q=${encodeURIComponent(query)}`);
+    if (!isUnder) remember(query);
   }
 
   /** Once, when the typing rests: a screen reader would read every number in between. */
@@ -98,6 +98,13 @@ export function answerIn(field: HTMLElement): void {
   });
   void open().catch(() => undefined);
   typed();
+}
+
+/** In the address, so that the way back leads to the same answers; what else it says, such as a frame's look, stays. */
+function remember(query: string): void {
+  const here = new URL(location.href);
+  here.searchParams.set('q', query);
+  history.replaceState(history.state, '', here);
 }
 
 const hole = (place: HTMLElement | null, name: string, value: string): void => {

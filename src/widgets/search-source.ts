@@ -33,6 +33,8 @@ let opened: Promise<Search> | undefined;
 export function open(): Promise<Search> {
   opened ??= (async () => {
     const engine = import('../search/index.ts');
+    // What the engine will ask for next; a failure is the engine's to meet.
+    import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).catch(() => undefined);
     const [data, { searchIn, excerptOf }, index] = await Promise.all([json<SearchData>(lang), engine, engine.then(({ openTextIndex }) => openTextIndex(`${base}pagefind/`))]);
     return { data, excerptOf, ask: searchIn({ data, index, otherWords: (script: Script) => json<OtherWords>(`other-${script}`) }) };
   })();

@@ -77,6 +77,10 @@ const words: Words = {
     missing: 'No network',
     missingText: 'This page is not saved on your device. Try again when you have a network, or call:',
     savedLanguages: 'Saved languages:',
+    keep: 'Keep the pages I open',
+    keepText: 'Each page you open from now on stays on this device, and you can read it without a network. We save nothing unless you ask for it.',
+    keeping: 'The pages you open are kept on this device.',
+    keepStop: 'Stop keeping pages',
   },
   sources: {
     SEED: 'City of Espoo: statutory integration services',

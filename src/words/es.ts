@@ -48,7 +48,7 @@ const words: Words = {
     print: 'Imprimir esta página',
   },
   paper: {
-    foot: 'Impreso el {date}. Compruebe en la dirección si algo ha cambiado.',
+    foot: 'Impreso el {date}. Compruebe en esta dirección si algo ha cambiado.',
     beside: 'Dos idiomas, uno junto al otro',
     guide: 'La guía completa',
     guideText: 'Todos los servicios, todos los contactos y el cuestionario como formulario en papel.',
@@ -61,7 +61,7 @@ const words: Words = {
     fileText: 'La guía completa en un solo archivo. Puede enviarla por WhatsApp o por correo electrónico. Se abre sin conexión.',
     file: 'Guardar el archivo ({size})',
     saveTitle: 'Para usar sin conexión',
-    saveText: 'Su navegador puede guardar todas las páginas en este idioma, la búsqueda y el cuestionario. Entonces guarda también las otras páginas que usted abre. Recoge los cambios cuando hay conexión. Las copias no contienen nada sobre usted.',
+    saveText: 'Su navegador puede guardar todas las páginas en este idioma, la búsqueda y el cuestionario. Entonces guarda también las otras páginas que usted abre. Descarga los cambios cuando hay conexión. Las copias no contienen nada sobre usted.',
     save: 'Guardar este idioma para usarlo sin conexión',
     ask: 'Esto ocupa {size} de datos y de espacio. ¿Guardar ahora?',
     yes: 'Sí, guardar',
@@ -77,6 +77,10 @@ const words: Words = {
     missing: 'Sin conexión',
     missingText: 'Esta página no está guardada en su dispositivo. Inténtelo de nuevo cuando tenga conexión, o llame:',
     savedLanguages: 'Idiomas guardados:',
+    keep: 'Guardar las páginas que abro',
+    keepText: 'Cada página que abra a partir de ahora se queda en este dispositivo y puede leerla sin conexión. No guardamos nada si usted no lo pide.',
+    keeping: 'Las páginas que abre se guardan en este dispositivo.',
+    keepStop: 'Dejar de guardar páginas',
   },
   sources: {
     SEED: 'Ayuntamiento de Espoo: servicios de integración que establece la ley',
@@ -284,7 +288,7 @@ const words: Words = {
     },
   },
   embed: {
-    fullPage: 'Abrir esta página en su propio sitio',
+    fullPage: 'Abrir esta página en el sitio de origen',
     newTab: '(se abre en una pestaña nueva)',
   },
   error: {

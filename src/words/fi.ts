@@ -55,9 +55,9 @@ const words: Words = {
     pdf: 'Tämä sivu PDF-tiedostona',
   },
   offline: {
-    title: 'Ilman verkkoa, PDF ja tulostus',
-    description: 'Tulosta opas, anna se tiedostona eteenpäin tai tallenna se laitteeseesi aikoja varten, jolloin verkkoa ei ole.',
-    paperTitle: 'Tulostettavaksi tai eteenpäin annettavaksi',
+    title: 'Käyttö ilman verkkoa, PDF ja tulostus',
+    description: 'Tulosta opas, anna se tiedostona eteenpäin tai tallenna se laitteeseesi siltä varalta, ettei verkkoa ole.',
+    paperTitle: 'Tulosta tai anna eteenpäin',
     fileText: 'Koko opas yhdessä tiedostossa. Voit lähettää sen WhatsAppilla tai sähköpostilla. Se aukeaa ilman verkkoa.',
     file: 'Tallenna tiedosto ({size})',
     saveTitle: 'Käyttöön ilman verkkoa',
@@ -77,6 +77,10 @@ const words: Words = {
     missing: 'Ei verkkoyhteyttä',
     missingText: 'Tätä sivua ei ole tallennettu laitteeseesi. Yritä uudelleen, kun verkko toimii, tai soita:',
     savedLanguages: 'Tallennetut kielet:',
+    keep: 'Säilytä avaamani sivut',
+    keepText: 'Jokainen sivu, jonka tästä lähtien avaat, jää tähän laitteeseen, ja voit lukea sen ilman verkkoa. Emme tallenna mitään, ellet pyydä sitä.',
+    keeping: 'Avaamasi sivut säilytetään tässä laitteessa.',
+    keepStop: 'Lopeta sivujen säilyttäminen',
   },
   sources: {
     SEED: 'Espoon kaupunki: lakisääteiset kotoutumispalvelut',

@@ -30,6 +30,8 @@ export interface ForWebsitesWords {
   scriptText: string;
   frameTitle: string;
   frameText: string;
+  /** Some systems put a "sandbox" around every frame; the words that it has to allow follow. */
+  sandboxText: string;
   copy: string;
   copied: string;
   notTitle: string;
@@ -72,6 +74,7 @@ const en: ForWebsitesWords = {
   scriptText: 'The frame grows and shrinks with its content, and follows the language of your page. Where scripts are off, readers get a link.',
   frameTitle: 'Snippet without a script',
   frameText: 'For editors that remove scripts. The frame has its own scroll; newer browsers fit its height to the content.',
+  sandboxText: 'If your system puts a sandbox around frames, pages can be read in it and the check answers. Phone and mail links, links to other pages and saving a contact work only if the sandbox allows this:',
   copy: 'Copy',
   copied: 'Copied.',
   notTitle: 'What it does not do',
@@ -125,13 +128,14 @@ const fi: ForWebsitesWords = {
   scriptText: 'Kehys kasvaa ja pienenee sisältönsä mukaan ja seuraa sivusi kieltä. Jos skriptit eivät ole käytössä, lukija saa linkin.',
   frameTitle: 'Koodinpätkä ilman skriptiä',
   frameText: 'Julkaisujärjestelmille, jotka poistavat skriptit. Kehystä vieritetään erikseen; uudemmat selaimet sovittavat sen korkeuden sisältöön.',
+  sandboxText: 'Jos julkaisujärjestelmäsi sulkee kehykset hiekkalaatikkoon (sandbox), sivuja voi lukea siinä ja tarkistus toimii. Puhelin- ja sähköpostilinkit, linkit muille sivuille ja yhteystiedon tallentaminen toimivat vain, jos hiekkalaatikko sallii nämä:',
   copy: 'Kopioi',
   copied: 'Kopioitu.',
   notTitle: 'Mitä upotus ei tee',
   not: [
     'Se ei aseta evästeitä eikä tallenna selaimeen mitään.',
     'Se ei seuraa ketään eikä pyydä mitään kolmansilta osapuolilta.',
-    'Tarkistukseen annettuja vastauksia ei lähetetä meille eikä sivullesi. Sivusi saa tietää, mikä sivu näkyy, sen otsikon, sen korkeuden ja kohdan, jonka pitää näkyä.',
+    'Oikeuden tarkistukseen annettuja vastauksia ei lähetetä meille eikä sivullesi. Sivusi saa tietää, mikä sivu näkyy, sen otsikon, sen korkeuden ja kohdan, jonka pitää näkyä.',
     'Se ei vieritä sivuasi, paitsi kun lukija etenee kehyksessä ja kehyksen alku ei ole näkyvissä.',
   ],
   cspTitle: 'Jos sivustollasi on Content Security Policy',
@@ -178,17 +182,18 @@ const sv: ForWebsitesWords = {
   scriptText: 'Ramen växer och krymper med sitt innehåll och följer språket på din sida. Där skript är avstängda får läsaren en länk.',
   frameTitle: 'Kodsnutt utan skript',
   frameText: 'För publiceringssystem som tar bort skript. Ramen rullas för sig; nyare webbläsare anpassar höjden till innehållet.',
+  sandboxText: 'Om ditt publiceringssystem stänger in ramar i en sandlåda (sandbox) går det att läsa sidorna där och kontrollen svarar. Telefon- och e-postlänkar, länkar till andra sidor och att spara en kontakt fungerar bara om sandlådan tillåter detta:',
   copy: 'Kopiera',
   copied: 'Kopierat.',
   notTitle: 'Vad inbäddningen inte gör',
   not: [
     'Den använder inga kakor och sparar ingenting i webbläsaren.',
     'Den spårar ingen och hämtar ingenting från någon tredje part.',
-    'Svaren i kontrollen skickas inte till oss eller till din sida. Din sida får veta vilken sida som visas, dess rubrik, dess höjd och vilken rad som ska synas.',
+    'Svaren i testet skickas inte till oss eller till din sida. Din sida får veta vilken sida som visas, dess rubrik, dess höjd och vilken rad som ska synas.',
     'Den rullar inte din sida, utom när en läsare går vidare inne i ramen och ramens början inte syns.',
   ],
   cspTitle: 'Om din webbplats har en Content Security Policy',
-  cspText: 'Lägg till vår adress i de här två direktiven. Ingenting annat behövs: inga inbäddade stilar, inga andra värdar.',
+  cspText: 'Lägg till vår adress i de här två direktiven. Ingenting annat behövs: inga inbäddade stilar, inga andra servrar.',
   hostsText: 'De här webbplatserna får visa våra sidor i en ram. Be oss lägga till din:',
   attributesTitle: 'Vad elementet förstår',
   attributes: {
@@ -200,7 +205,7 @@ const sv: ForWebsitesWords = {
     id: 'En adress till din sida som slutar med # och detta id leder läsaren till det avsnitt som nämns i page.',
   },
   dataTitle: 'Samma sak som data',
-  dataText: 'Visa våra tjänster och kontaktuppgifter utan ram: JSON-filer, öppna för alla webbplatser. Varje uppgift berättar hur texten har gjorts, om en människa har granskat den och när. Sidorna har också oEmbed-uppgifter.',
+  dataText: 'Visa våra tjänster och kontaktuppgifter utan ram: JSON-filer, öppna för alla webbplatser. Varje uppgift berättar hur texten har gjorts, om en människa har kontrollerat den och när. Sidorna har också oEmbed-uppgifter.',
   services: 'Tjänster',
   schema: 'JSON Schema',
   dataLanguages: 'Det finns en fil för varje språk:',

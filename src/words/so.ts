@@ -77,6 +77,10 @@ const words: Words = {
     missing: 'Internet ma jiro',
     missingText: 'Boggan kuma kaydsana qalabkaaga. Isku day mar kale marka aad internet hesho, ama wac:',
     savedLanguages: 'Luqadaha la kaydiyay:',
+    keep: 'Hay bogagga aan furo',
+    keepText: 'Bog kasta oo aad hadda ka dib furto wuxuu ku harayaa qalabkan, waxaadna akhrin kartaa internet la’aan. Waxba ma kaydinno haddii aadan codsan.',
+    keeping: 'Bogagga aad furto waxaa lagu hayaa qalabkan.',
+    keepStop: 'Jooji haynta bogagga',
   },
   sources: {
     SEED: 'Magaalada Espoo: adeegyada la-qabsashada ee sharcigu jideeyay',
@@ -284,7 +288,7 @@ const words: Words = {
     },
   },
   embed: {
-    fullPage: 'Ka fur boggan mareegtiisa',
+    fullPage: 'Ka fur boggan websaydhkiisa',
     newTab: '(wuxuu ku furmayaa tab cusub)',
   },
   error: {

@@ -48,7 +48,7 @@ const words: Words = {
     print: 'Printoni këtë faqe',
   },
   paper: {
-    foot: 'Printuar më {date}. Shihni në adresë nëse diçka ka ndryshuar.',
+    foot: 'Printuar më {date}. Shihni në këtë adresë nëse diçka ka ndryshuar.',
     beside: 'Dy gjuhë krah për krah',
     guide: 'I gjithë udhëzuesi',
     guideText: 'Të gjitha shërbimet, të gjitha kontaktet dhe kontrolli si formular në letër.',
@@ -64,7 +64,7 @@ const words: Words = {
     saveText: 'Shfletuesi juaj mund të mbajë të gjitha faqet në këtë gjuhë, kërkimin dhe kontrollin. Atëherë mban edhe faqet e tjera që hapni. Kur ka internet, merr ndryshimet. Në kopje nuk ka asgjë për ju.',
     save: 'Ruani këtë gjuhë për përdorim pa internet',
     ask: 'Kjo merr {size} të dhëna dhe hapësirë. Ta ruajmë tani?',
-    yes: 'Po, ruaje',
+    yes: 'Po, ruajeni',
     no: 'Jo',
     saving: 'Po ruhet',
     saved: 'Kjo gjuhë është ruajtur. Funksionon pa internet.',
@@ -77,6 +77,10 @@ const words: Words = {
     missing: 'Nuk ka internet',
     missingText: 'Kjo faqe nuk është ruajtur në pajisjen tuaj. Provoni përsëri kur të keni internet, ose telefononi:',
     savedLanguages: 'Gjuhët e ruajtura:',
+    keep: 'Mbani faqet që hap',
+    keepText: 'Çdo faqe që hapni tani e tutje mbetet në këtë pajisje dhe mund ta lexoni pa internet. Nuk ruajmë asgjë, përveç kur e kërkoni ju.',
+    keeping: 'Faqet që hapni mbahen në këtë pajisje.',
+    keepStop: 'Mos i mbani më faqet',
   },
   sources: {
     SEED: 'Komuna e Espoos: shërbimet e integrimit sipas ligjit',
@@ -113,10 +117,10 @@ const words: Words = {
   },
   inLanguage: { fi: 'në finlandisht', sv: 'në suedisht', en: 'në anglisht' },
   aloud: {
-    read: 'Lexo me zë',
+    read: 'Lexojeni me zë',
     pause: 'Pauzë',
-    goOn: 'Vazhdo leximin',
-    stop: 'Ndalo leximin',
+    goOn: 'Vazhdoni leximin',
+    stop: 'Ndaleni leximin',
   },
   interpreter: {
     say: 'Thoni këtë në finlandisht në fillim të bisedës:',

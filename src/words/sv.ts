@@ -77,6 +77,10 @@ const words: Words = {
     missing: 'Inget nät',
     missingText: 'Den här sidan är inte sparad på din enhet. Försök igen när du har nät, eller ring:',
     savedLanguages: 'Sparade språk:',
+    keep: 'Spara sidorna som jag öppnar',
+    keepText: 'Varje sida som du öppnar från och med nu stannar på den här enheten, och du kan läsa den utan nät. Vi sparar ingenting om du inte ber om det.',
+    keeping: 'Sidorna som du öppnar sparas på den här enheten.',
+    keepStop: 'Sluta spara sidor',
   },
   sources: {
     SEED: 'Esbo stad: lagstadgade integrationstjänster',

@@ -77,6 +77,10 @@ const words: Words = {
     missing: 'Không có mạng',
     missingText: 'Trang này chưa được lưu trên thiết bị của quý vị. Hãy thử lại khi có mạng, hoặc gọi:',
     savedLanguages: 'Các ngôn ngữ đã lưu:',
+    keep: 'Giữ lại các trang tôi mở',
+    keepText: 'Từ bây giờ, mỗi trang quý vị mở sẽ được giữ lại trên thiết bị này, và quý vị có thể đọc khi không có mạng. Chúng tôi không lưu gì, trừ khi quý vị yêu cầu.',
+    keeping: 'Các trang quý vị mở được giữ lại trên thiết bị này.',
+    keepStop: 'Ngừng giữ lại các trang',
   },
   sources: {
     SEED: 'Thành phố Espoo: dịch vụ hội nhập theo luật định',
@@ -285,7 +289,7 @@ const words: Words = {
   },
   embed: {
     fullPage: 'Mở trang này trên trang web gốc',
-    newTab: '(mở trong thẻ mới)',
+    newTab: '(mở trong tab mới)',
   },
   error: {
     title: 'Không có trang này',

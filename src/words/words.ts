@@ -136,6 +136,14 @@ export interface Words {
     missingText: string;
     /** Before the list of languages that are saved. */
     savedLanguages: string;
+    /** Button that is switched on or off: pages the reader opens from now on stay on this device. "I" is the reader. */
+    keep: string;
+    /** Under it: what it does, and that nothing is stored before the reader asks. */
+    keepText: string;
+    /** Status, while it is on. */
+    keeping: string;
+    /** Button that switches it off. */
+    keepStop: string;
   };
   /** Names of the sources: the city's page, the Act with its number, the ministry's handbook, InfoFinland, Kela, the ministry's release. */
   sources: Readonly<Record<SourceCode, string>>;

@@ -77,6 +77,10 @@ const words: Words = {
     missing: '没有网络',
     missingText: '这一页没有保存在您的设备上。请在有网络时再试，或拨打：',
     savedLanguages: '已保存的语言：',
+    keep: '保存我打开的页面',
+    keepText: '从现在起，您打开的每一页都会留在这台设备上，没有网络也能阅读。除非您要求，我们不保存任何东西。',
+    keeping: '您打开的页面会保存在这台设备上。',
+    keepStop: '不再保存打开的页面',
   },
   sources: {
     SEED: '埃斯波市：法定融入服务',

@@ -89,6 +89,13 @@ test('a mother at home is told whom to call, what to say and before which day', 
   expect(text).toContain(wordsIn('en').check.result.assessment);
 });
 
+test('a French reader is told a first of January as French writes it', async ({ page }) => {
+  const year = Number(today.slice(0, 4));
+  await open(page, 'fr');
+  await follow(page, 'fr', { municipality: 'espoo', plan: 'never', residence: 'other', firstPermit: `${year - 1}-01-01`, work: 'jobseeker' });
+  expect(await said(page, '.result')).toContain(`avant le 1er janvier ${year + 2}`);
+});
+
 test('the three years: today, soon, passed and unclear each have their own advice', async ({ page }) => {
   const limits = wordsIn('en').check.result.limits;
   const cases = [['today', yearsAgo(3)], ['soon', yearsAgo(3, 30)], ['passed', yearsAgo(3, -1)], ['open', yearsAgo(1)], ['unclear', String(Number(today.slice(0, 4)) - 3)]] as const;

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Frame, type Page } from '@playwright/test';
+import { sandboxAllows } from '../../src/api/sandbox.ts';
 import { readFacts } from '../../src/facts.ts';
 import { languages } from '../../src/languages.ts';
 import { forWebsitesIn } from '../../src/words/for-websites.ts';
@@ -245,6 +246,37 @@ test('in a sandbox that allows scripts alone the page reads, and the check answe
   await answerFirst(frame);
 });
 
+test('in such a sandbox the page takes the colours it is asked for, and the search answers', async ({ page, host }) => {
+  await page.goto(host.publish({ html: `<h1>City</h1><iframe title="Search" sandbox="allow-scripts" width="600" height="600" src="${host.site}/en/embed/search/?theme=dark&amp;accent=ffee00"></iframe>` }));
+  const frame = await ourFrame(page);
+  expect(await frame.evaluate(() => [origin, getComputedStyle(document.documentElement).backgroundColor])).toEqual(['null', 'rgb(16, 24, 36)']);
+  await frame.getByRole('searchbox').fill('interpreter');
+  await expect(frame.locator('.results a').first()).toHaveAttribute('href', /\/en\/embed\//);
+  await expect.poll(() => new URL(frame.url()).search).toBe('?theme=dark&accent=ffee00&q=interpreter');
+});
+
+test('phone links, new tabs and saved contacts work in the sandbox that editors are told of', async ({ page, host }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.goto(host.publish({ html: `<h1>City</h1><iframe title="Contact" sandbox="${sandboxAllows}" width="600" height="600" src="${host.site}/en/embed/contact/"></iframe>` }));
+  const frame = await ourFrame(page);
+  const [opened] = await Promise.all([page.waitForEvent('popup'), frame.getByRole('link', { name: words.embed.fullPage }).click()]);
+  expect(new URL(opened.url()).pathname).toBe('/en/contact/');
+  const [saved] = await Promise.all([page.waitForEvent('download'), frame.locator('a[download]').first().click()]);
+  expect(saved.suggestedFilename()).toMatch(/\.vcf$/);
+  await frame.locator('a[href^="tel:"]').first().click();
+  await page.evaluate(() => document.title);
+  expect(said.filter((text) => text.includes('sandbox'))).toEqual([]);
+});
+
+test('where the host may not show us readers get the link', async ({ page, host, baseURL }) => {
+  const snippet = `<script src="${baseURL}/embed/v1.js" defer></script>${embed('contact')}`;
+  await page.goto(host.publish({ html: `<!doctype html><html lang="en"><title>City</title><h1>City</h1>${snippet}` }));
+  await page.waitForLoadState('networkidle');
+  expect(page.frames()).toHaveLength(2);
+  await expect(page.getByRole('link', { name: 'Integration services' })).toBeVisible();
+});
+
 test('a plain frame scrolls by keyboard and asks to be sized by its content', async ({ page, host }) => {
   const { html } = await (await page.request.get(`${host.site}/oembed/en/seniors.json`)).json() as { html: string };
   await page.goto(host.publish({ html: `<!doctype html><html lang="en"><title>City</title><h1>City</h1>${html.replace(/src="https?:\/\/[^/]+/, `src="${host.site}`)}` }));
@@ -270,6 +302,16 @@ test('the frame takes the host’s colours and letters as far as they can be rea
   expect((await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()).violations).toEqual([]);
   await frame.locator('a[href*="/embed/"]').last().click();
   await expect.poll(() => frame.url()).toMatch(/\/embed\/\?.*accent=ffee00/);
+});
+
+test('on paper the host’s colours give way to black', async ({ page, host }) => {
+  await page.goto(hostPage(host, embed('contact', 'theme="dark" accent="ffee00"')));
+  const frame = await ourFrame(page);
+  await fits(frame);
+  const colours = (): Promise<string[]> => frame.locator('.text a').first().evaluate((link) => [getComputedStyle(link).color, getComputedStyle(document.documentElement).backgroundColor]);
+  expect(await colours()).toEqual(['rgb(255, 238, 0)', 'rgb(16, 24, 36)']);
+  await page.emulateMedia({ media: 'print' });
+  expect(await colours()).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
 });
 
 test('only embedded pages may be framed, and only by the hosts of the settings', async ({ page, host, baseURL }) => {
@@ -324,7 +366,7 @@ test('the search answers inside the frame, and its results stay there', async ({
   await expect.poll(() => frame.url()).toMatch(/\/en\/embed\/(?!search)/);
 });
 
-for (const [id, lang] of [['who-is-entitled', 'en'], ['check', 'ar'], ['contact', 'zh'], ['', 'fi'], ['search', 'sv'], ['contacts', 'fa'], ['contacts/koto-espoo', 'so']] as const) {
+for (const [id, lang] of [['who-is-entitled', 'en'], ['check', 'ar'], ['contact', 'zh'], ['', 'fi'], ['search', 'sv'], ['contacts', 'fa'], ['contacts/koto-espoo', 'so'], ['guide', 'ckb']] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on a host that shows "${id}" in ${lang}, ${colorScheme}`, async ({ page, host }) => {
       await page.emulateMedia({ colorScheme });
@@ -336,6 +378,16 @@ for (const [id, lang] of [['who-is-entitled', 'en'], ['check', 'ar'], ['contact'
     });
   }
 }
+
+test('a frame that paper cuts off begins with the address of the whole page', async ({ page, host }) => {
+  await page.goto(host.publish({ html: `<h1>City</h1><iframe title="x" width="600" height="300" src="${host.site}/ar/embed/seniors/"></iframe>` }));
+  const frame = await ourFrame(page);
+  const address = frame.getByText('/ar/seniors/');
+  await expect(address).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(address).toBeVisible();
+  expect((await address.boundingBox())?.y).toBeLessThan(((await (await frame.frameElement()).boundingBox())?.y ?? 0) + 40);
+});
 
 test('the host on paper holds the text of the frame and the way to it', async ({ page, host }) => {
   await page.goto(hostPage(host, embed('contacts/koto-espoo')));

@@ -36,7 +36,7 @@ test('a saved language is whole without a network: every page, the search and th
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
     await expect(page.locator('h1').first()).toBeVisible();
     await expect(copy(page, 'new'), address).toBeVisible();
-    await expect(copy(page, 'new').locator('[data-hole="day"]')).toHaveText(/^\d+\.\d+\.20\d\d$/);
+    await expect(copy(page, 'new').locator('bdi')).toHaveText(/^\d+\.\d+\.20\d\d$/);
   }
   await page.goto('/ar/search/?q=tulkki');
   await expect(page.locator('main [data-answers] a[href^="/ar/use-an-interpreter/"]').first()).toBeVisible();
@@ -66,6 +66,41 @@ test('pages that were opened after saving are there too; nothing that was answer
   await expect(copy(page, 'new')).toBeVisible();
   await page.goto('/en/no-such-page/').catch(() => undefined);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsIn('en').offline.missing);
+});
+
+test('who asks for it keeps the pages that are opened: the one at hand, and those to come; nothing of what was searched', async ({ page, context }) => {
+  const words = wordsIn('en').offline;
+  await page.goto('/en/seniors/');
+  await expect(page.getByText(words.keeping)).toBeHidden();
+  await page.getByRole('button', { name: words.keep }).click();
+  await expect(page.getByText(words.keeping)).toBeVisible();
+  await expect(page.getByRole('button', { name: words.keep })).toBeHidden();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.goto('/en/contact/');
+  await expect(page.getByText(words.keeping)).toBeVisible();
+  await page.goto('/en/search/?q=trafficking');
+  await context.setOffline(true);
+  for (const address of ['/en/seniors/', '/en/contact/', '/en/search/']) {
+    await page.goto(address);
+    await expect(copy(page, 'new'), address).toBeVisible();
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontSize), 'with its styles').not.toBe('16px');
+  }
+  await page.goto('/en/jobseekers/').catch(() => undefined);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.missing);
+  const kept = await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat());
+  expect(kept.filter((url) => url.includes('trafficking'))).toEqual([]);
+});
+
+test('keeping pages is switched on and off on the page about offline use', async ({ page }) => {
+  const words = wordsIn('en').offline;
+  await page.goto('/en/offline/');
+  await page.getByRole('button', { name: words.keep }).click();
+  await expect(page.getByText(words.keeping)).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: words.keepStop }).click();
+  await expect(page.getByText(words.removed)).toBeVisible();
+  expect(await page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0]);
+  await expect(page.getByRole('button', { name: words.keep })).toBeVisible();
 });
 
 test('a copy older than 30 days says so more strongly', async ({ page, context }) => {
@@ -130,10 +165,10 @@ async function ownSite(): Promise<{ origin: string; dist: string; hang: (yes: bo
   };
 }
 
-function publishAnew(dist: string, lang: Lang, title: string, env = {}): void {
+async function publishAnew(dist: string, lang: Lang, title: string, env = {}): Promise<void> {
   const file = join(dist, lang, 'seniors', 'index.html');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/(<h1[^>]*>)[^<]*/, `$1${title}`));
-  writeOffline(dist, readSettings(env));
+  await writeOffline(dist, readSettings(env));
 }
 
 async function inOwnSite(browser: Browser, act: (page: Page, site: Awaited<ReturnType<typeof ownSite>>) => Promise<void>): Promise<void> {
@@ -150,10 +185,10 @@ async function inOwnSite(browser: Browser, act: (page: Page, site: Awaited<Retur
 test('who visited A is shown B once it is published; a network that hangs shows the copy with its day', async ({ browser }) => {
   await inOwnSite(browser, async (page, site) => {
     await save(page, 'so', site.origin);
-    publishAnew(site.dist, 'en', 'Version A');
+    await publishAnew(site.dist, 'en', 'Version A');
     await page.goto(`${site.origin}/en/seniors/`);
     await expect(page.locator('h1')).toHaveText('Version A');
-    publishAnew(site.dist, 'en', 'Version B');
+    await publishAnew(site.dist, 'en', 'Version B');
     await page.goto(`${site.origin}/en/seniors/`);
     await expect(page.locator('h1')).toHaveText('Version B');
     await expect(copy(page, 'new')).toBeHidden();
@@ -169,7 +204,7 @@ test('who visited A is shown B once it is published; a network that hangs shows 
 test('a saved language is renewed whole when a new version is published', async ({ browser }) => {
   await inOwnSite(browser, async (page, site) => {
     await save(page, 'en', site.origin);
-    publishAnew(site.dist, 'en', 'Version B');
+    await publishAnew(site.dist, 'en', 'Version B');
     const { version } = JSON.parse(readFileSync(join(site.dist, 'offline/en.json'), 'utf8')) as Pack;
     await page.goto(`${site.origin}/en/`);
     await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration?.update()));
@@ -186,7 +221,7 @@ test('a saved language is renewed whole when a new version is published', async 
 test('the kill switch takes worker and copies back', async ({ browser }) => {
   await inOwnSite(browser, async (page, site) => {
     await save(page, 'en', site.origin);
-    writeOffline(site.dist, readSettings({ OFFLINE: 'off' }));
+    await writeOffline(site.dist, readSettings({ OFFLINE: 'off' }));
     await page.goto(`${site.origin}/en/`);
     await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration?.update())).catch(() => undefined);
     await expect.poll(() => page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]).catch(() => undefined), { timeout: 20_000 }).toEqual([0, 0]);

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { contactIds, serviceIds } from '../../src/catalogue.ts';
 import { readFacts } from '../../src/facts.ts';
 import { langs } from '../../src/languages.ts';
+import { wordsIn } from '../../src/words/index.ts';
 import { dist, pages } from './site.ts';
 
 interface Entry {
@@ -12,7 +13,7 @@ interface Entry {
   readonly url: string;
   readonly embedUrl: string;
   readonly phone?: string | null;
-  readonly text: { readonly language: string; readonly untranslated: boolean };
+  readonly text: { readonly language: string; readonly untranslated: boolean; readonly made: string; readonly checkedBy: string | null; readonly note: string | null };
 }
 
 const site = 'http://localhost:4321';
@@ -42,6 +43,15 @@ for (const [kind, ids] of [['services', serviceIds], ['contacts', contactIds]] a
     }
   });
 }
+
+test('each text that no person has checked says so in the language of its file', () => {
+  for (const lang of langs) {
+    const { machineTranslated, machineWritten } = wordsIn(lang).state;
+    const unchecked = [...entriesIn('services', lang), ...entriesIn('contacts', lang)].map(({ text }) => text).filter(({ made, checkedBy }) => made === 'machine' && checkedBy === null);
+    assert.ok(unchecked.length > 0, lang);
+    for (const { note, untranslated } of unchecked) assert.ok(note?.includes(lang === 'en' || untranslated ? machineWritten : machineTranslated), `${lang}: ${note}`);
+  }
+});
 
 test('the data has the phone numbers of the facts', () => {
   for (const lang of langs) {

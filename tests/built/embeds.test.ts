@@ -58,6 +58,13 @@ everyEmbed('links stay embedded, or open a new tab and say so in the reader’s 
   })[0];
 });
 
+everyEmbed('an embedded page that no person has checked says so in its reader’s language', (page) => {
+  const lang = page.split('/')[1] as Lang;
+  const { machineTranslated, machineWritten, untranslated } = wordsIn(lang).state;
+  const said = elements(treeOf(page), 'div').filter((box) => attribute(box, 'className')?.split(' ').includes('notice')).map(textOf).join(' ');
+  return ![lang === sourceLang ? machineWritten : machineTranslated, untranslated].some((phrase) => said.includes(phrase.replaceAll('\u00AD', ''))) && `says only "${said}"`;
+});
+
 test('no rule of an embedded page’s styles counts on the height of the window', () => {
   const styles = readdirSync(`${dist}/_assets`).filter((file) => file.endsWith('.css'));
   assert.deepEqual(styles.filter((file) => /\d(?:[sdl]?vh|[sdl]?vb)\b/.test(readFileSync(`${dist}/_assets/${file}`, 'utf8'))), []);

@@ -13,6 +13,20 @@ function build({ folder }: Copy, env: Readonly<Record<string, string>>): void {
   assert.equal(status, 0, stdout + stderr);
 }
 
+/** What other websites copy, ask or are sent to begins with the address of the site. */
+function framesStayUnder(dist: string, site: string): void {
+  const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
+  const answer = JSON.parse(read('oembed/en/seniors.json')) as { html: string; page_url: string };
+  assert.match(answer.html, new RegExp(`src="${site}en/embed/seniors/"`));
+  assert.equal(answer.page_url, `${site}en/seniors/`);
+  assert.ok(read('en/seniors/index.html').includes(`href="${site}oembed/en/seniors.json"`));
+  for (const address of [`data-script="${site}embed/v1.js"`, `script src="${site}embed/v1.js"`, `iframe src="${site}fi/embed/contact/"`]) assert.ok(read('fi/for-websites/index.html').includes(address), address);
+  assert.ok(read('ar/embed/seniors/index.html').includes('href="/integration/ar/embed/who-is-entitled/#groups"'));
+  const [service] = (JSON.parse(read('api/v1/services/ar.json')) as { services: Record<string, string>[] }).services;
+  assert.deepEqual([service?.['url'], service?.['embedUrl']], [`${site}ar/what-is-integration/`, `${site}ar/embed/what-is-integration/`]);
+  assert.match(read('_headers'), /^\/integration\/:lang\/embed\/\*$/m);
+}
+
 test('a site under a sub-path is whole: every link and file stays under it', async () => {
   const copy = copyOfProject();
   try {
@@ -22,11 +36,12 @@ test('a site under a sub-path is whole: every link and file stays under it', asy
     const strays = [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)].map((match) => match[1] ?? '').filter((address) => !address.startsWith('/integration/'));
     assert.deepEqual(strays, []);
     assert.match(html, /rel="canonical" href="https:\/\/example\.fi\/integration\/ar\/contact\/"/);
+    framesStayUnder(dist, 'https://example.fi/integration/');
     const settings = readSettings({ BASE_PATH: '/integration/', SITE_URL: 'https://example.fi' });
     const server = await startServer({ dist, base: '/integration/', port: 0, settings });
     try {
       const origin = new URL(server.url).origin;
-      const { links } = await new LinkChecker().check({ path: ['', 'en/', 'ar/check/', 'fi/contact/'].map((page) => `${origin}/integration/${page}`), checkFragments: true, linksToSkip: async (link) => !link.startsWith(origin) });
+      const { links } = await new LinkChecker().check({ path: ['', 'en/', 'ar/check/', 'fi/contact/', 'en/embed/seniors/', 'sv/for-websites/'].map((page) => `${origin}/integration/${page}`), checkFragments: true, linksToSkip: async (link) => !link.startsWith(origin) });
       assert.deepEqual(links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent} → ${url}`), []);
     } finally {
       await server.close();

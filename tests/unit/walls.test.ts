@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'facts.ts': ['languages.ts', 'catalogue.ts', 'prose'],
   'addresses.ts': ['languages.ts', 'catalogue.ts'],
   'content.config.ts': ['prose'],
-  'content.ts': ['languages.ts', 'catalogue.ts', 'facts.ts', 'prose'],
+  'content.ts': ['languages.ts', 'catalogue.ts', 'facts.ts', 'prose', 'words'],
   eligibility: [],
   // Runs in the browser before and without any page: it knows nothing of the site but addresses.
   offline: [],

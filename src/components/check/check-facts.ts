@@ -1,6 +1,6 @@
 import type { ContactId } from '../../catalogue.ts';
 import type { Contact, Group } from '../../eligibility/index.ts';
-import { dateParts, type Lang } from '../../languages.ts';
+import { datePattern, firstDayIn, type Lang } from '../../languages.ts';
 
 /** A contact of the rules → the contacts of the facts it stands for. */
 export const cardsOf = (contact: Contact): readonly ContactId[] =>
@@ -9,9 +9,6 @@ export const cardsOf = (contact: Contact): readonly ContactId[] =>
 /** Where the Act names a group, as far as the facts know (F14). */
 export const lawSections: Readonly<Partial<Record<Group, string>>> = { 'international-protection': '2(3–4)' };
 
-/** How a day of each month is written: "{day} November {year}"; the browser only puts in the numbers. */
+/** How a day of each month is written: "{1er} mars {year}", with the number of the first day; the browser only puts in other numbers. */
 export const monthsIn = (lang: Lang): string[] =>
-  Array.from({ length: 12 }, (_, month) =>
-    dateParts(lang, `2026-${String(month + 1).padStart(2, '0')}-15`)
-      .map(({ type, value }) => (type === 'day' ? '{day}' : type === 'year' ? '{year}' : value))
-      .join(''));
+  Array.from({ length: 12 }, (_, month) => datePattern(lang, month + 1).replace('day', firstDayIn(lang)));

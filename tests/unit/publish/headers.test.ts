@@ -15,7 +15,7 @@ const policy = (frameAncestors: string) => "default-src 'none'; script-src 'self
 
 const everywhere = {
   'Cache-Control': 'no-cache',
-  'Content-Security-Policy': policy("'self'"),
+  'Content-Security-Policy': policy("'none'"),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), geolocation=(), '
@@ -23,7 +23,7 @@ const everywhere = {
     + 'screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()',
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'SAMEORIGIN',
+  'X-Frame-Options': 'DENY',
 };
 const forAll = { ...everywhere, 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const kept = { ...forAll, 'Cache-Control': 'public, max-age=31536000, immutable' };

@@ -180,7 +180,7 @@ describe('The local server of a site below a path', () => {
       const { status, headers, body } = await raw(server.url, path);
       assert.equal(status, 404, path);
       assert.match(body, /<html lang="mul">/, path);
-      assert.match(String(headers['content-security-policy']), /frame-ancestors 'self'$/, path);
+      assert.match(String(headers['content-security-policy']), /frame-ancestors 'none'$/, path);
     }
   });
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { contrast, readableOn, readColour, writeColour, type Colour } from '../../../src/widgets/contrast.ts';
 import { isFrameMessage } from '../../../src/widgets/frame-message.ts';
+import { siteOf } from '../../../src/widgets/script-address.ts';
 
 test('contrast is what WCAG says it is', () => {
   const of = (one: string, other: string): number => Math.round(contrast(readColour(one) as Colour, readColour(other) as Colour) * 100) / 100;
@@ -30,5 +31,11 @@ test('a message has exactly the shape that is promised, or it is none', () => {
   assert.ok(isFrameMessage(good) && isFrameMessage({ ...good, show: 0 }));
   for (const bad of [null, 'x', [], {}, { ...good, espooIntegration: '1' }, { ...good, page: 'https://evil' }, { ...good, page: 3 }, { ...good, title: null }, { ...good, height: '10' }, { ...good, height: -1 }, { ...good, height: NaN }, { ...good, height: 1e9 }, { ...good, show: 'top' }]) {
     assert.equal(isFrameMessage(bad), false, JSON.stringify(bad));
+  }
+});
+
+test('the script of other websites finds our site by either of its addresses, under a sub-path too', () => {
+  for (const site of ['https://example.fi/', 'https://example.fi/integration/', 'https://example.fi/embed/']) {
+    for (const script of ['embed.js', 'embed/v1.js', 'embed/v1.js?x=1']) assert.equal(siteOf(site + script), site, site + script);
   }
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { serviceIds } from '../../src/catalogue.ts';
-import { isLang, type Lang } from '../../src/languages.ts';
+import { serviceIds } from '../../../src/catalogue.ts';
+import { isLang, type Lang } from '../../../src/languages.ts';
 
 /** What somebody typed, and the pages that are right: any of them first. Where there are none, nothing must be found. */
 export interface Query {

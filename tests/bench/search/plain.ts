@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import * as pagefind from 'pagefind';
-import type { Lang } from '../../src/languages.ts';
+import type { Lang } from '../../../src/languages.ts';
 import { queriesIn, queryLangs } from './queries.ts';
 import type { Asked } from './tally.ts';
 

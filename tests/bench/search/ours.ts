@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Lang } from '../../src/languages.ts';
+import type { Lang } from '../../../src/languages.ts';
 import { queriesIn } from './queries.ts';
 import type { Asked } from './tally.ts';
 

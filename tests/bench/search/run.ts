@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
-import config from '../../playwright.config.ts';
-import type { Lang } from '../../src/languages.ts';
-import { readSettings } from '../../src/publish/settings.ts';
-import { startServer } from '../../src/publish/serve.ts';
+import config from '../../../playwright.config.ts';
+import type { Lang } from '../../../src/languages.ts';
+import { readSettings } from '../../../src/publish/settings.ts';
+import { startServer } from '../../../src/publish/serve.ts';
 import { askOurs } from './ours.ts';
 import { askPlain, plainSite } from './plain.ts';
 import { queryLangs } from './queries.ts';
