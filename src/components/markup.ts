@@ -54,45 +54,53 @@ export interface Pair {
   readonly other: string;
 }
 
-/** Two renderings of one text, block by block and list item by list item; `prose/structure.ts` sees to it that they match. */
+/** Two renderings of one text, block by block and list item by list item; `prose/structure.ts` sees to it that texts match. */
 export function pairsOf(one: string, other: string, lang: Lang, otherLang: Lang): Pair[] {
-  const theirs = blocksIn(staying(other, otherLang, lang), false);
-  return blocksIn(one, true).map((block, index) => {
-    const twin = theirs[index];
-    if (twin === undefined) return { one: block, other: '' };
-    const plain = withoutIds(twin);
-    return { one: block, other: plain === withoutIds(block) ? '' : plain };
+  const ours = blocksIn(one);
+  const theirs = blocksIn(staying(other, otherLang, lang));
+  if (ours.length !== theirs.length) throw new Error(`${ours.length} blocks in ${lang} cannot stand beside ${theirs.length} in ${otherLang}: ${one.slice(0, 200)}`);
+  return ours.map(({ block, finnish }, index) => {
+    const html = toHtml([block, ...finnish]);
+    const twin = theirs[index] === undefined ? '' : toHtml(withoutIds(theirs[index].block));
+    // From here on the block of the first column is no longer needed: it may lose its ids too.
+    return { one: html, other: finnish.length === 0 && twin === toHtml(withoutIds(block)) ? '' : twin };
   });
 }
 
 /** Links of the second column lead on in the reader's language too. */
 const staying = (html: string, from: Lang, to: Lang): string => html.replaceAll(` href="${base}${from}/`, ` href="${base}${to}/`);
 
-/** A Finnish line belongs to the heading above it; the second column needs none. */
-function blocksIn(html: string, withFinnish: boolean): string[] {
-  const blocks: string[] = [];
+interface Block {
+  readonly block: Element;
+  /** The Finnish line that belongs to the heading; the second column needs none. */
+  readonly finnish: Element[];
+}
+
+function blocksIn(html: string): Block[] {
+  const blocks: Block[] = [];
   for (const element of read(html).children.filter(isElement)) {
-    if (!isFinnishLine(element)) blocks.push(...parts(element));
-    else if (withFinnish) blocks.push(`${blocks.pop() ?? ''}${toHtml(element)}`);
+    if (isFinnishLine(element)) blocks.at(-1)?.finnish.push(element);
+    else blocks.push(...parts(element).map((block) => ({ block, finnish: [] })));
   }
   return blocks;
 }
 
-function parts(element: Element): string[] {
-  if (element.tagName !== 'ul' && element.tagName !== 'ol') return [toHtml(element)];
+function parts(element: Element): Element[] {
+  if (element.tagName !== 'ul' && element.tagName !== 'ol') return [element];
   return element.children.filter(isElement).map((item, index) => {
+    const { className } = element.properties;
     const properties = element.tagName === 'ol' ? { start: index + 1 } : {};
-    return toHtml({ ...element, properties, children: [item] });
+    return { ...element, properties: { className, ...properties }, children: [item] };
   });
 }
 
 const isFinnishLine = ({ properties }: Element): boolean => [properties['className']].flat().includes('in-finnish');
 
 /** The second of two may not repeat the ids of the first. */
-function withoutIds(html: string): string {
-  const tree = read(html);
-  each(tree, ({ properties }) => {
+function withoutIds(element: Element): Element {
+  delete element.properties['id'];
+  each(element, ({ properties }) => {
     delete properties['id'];
   });
-  return toHtml(tree);
+  return element;
 }

@@ -13,13 +13,16 @@ import type { Settings } from './settings.ts';
 /** The service worker, the list of each language's files, and what is said where a page is not saved. Comes after all other files. */
 export async function writeOffline(dist: string, { base, offline }: Settings): Promise<void> {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => /\.\w+$/.test(file)).sort();
-  const version = versionOf(dist, files);
+  const version = versionOf(dist, files.filter(isSaved));
   writeFileSync(join(dist, 'service-worker.js'), await bundled(`src/offline/${offline ? 'service-worker' : 'kill-switch'}.ts`, { VERSION: version, BASE: base }));
   if (!offline) return;
   mkdirSync(join(dist, 'offline'), { recursive: true });
   for (const lang of langs) writeJson(join(dist, 'offline', `${lang}.json`), packOf(dist, lang, files, version, base));
   writeJson(join(dist, 'offline', 'notices.json'), notices());
 }
+
+/** What this writes itself says nothing new, and no pack holds a PDF, which has its day of making in it: the same site keeps its version. */
+const isSaved = (file: string): boolean => file !== 'service-worker.js' && !file.startsWith('offline/') && !file.endsWith('.pdf');
 
 function versionOf(dist: string, files: readonly string[]): string {
   const hash = createHash('sha256');

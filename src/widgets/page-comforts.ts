@@ -62,9 +62,11 @@ if (keeps && kept && parent === window) {
   }));
 }
 
-/** Paper says on which day it was printed; before the first print it says the day of the text. */
+/** Paper says on which day it was printed; before the first print it says the day of the text. Links within the site get its host. */
 addEventListener('beforeprint', () => {
   const root = document.documentElement;
+  const page = document.querySelector<HTMLLinkElement>('[rel="canonical"]');
+  if (page) root.style.setProperty('--site', `"${new URL(page.href).origin}"`);
   const today = new Date();
   const said = (root.dataset['printed'] ?? '').replace('{date}', [today.getDate(), today.getMonth() + 1, today.getFullYear()].join('.'));
   root.dataset['foot'] = `${root.dataset['foot']?.split('\n')[0]}\n${said}`;

@@ -27,12 +27,21 @@ test('a phone number is whole in the text of an Arabic PDF', async ({ page }, in
   expect(text.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')).toContain('+358 40 634 4480');
 });
 
-test('a dark screen prints black on white', async ({ browser }) => {
-  const page = await browser.newPage({ colorScheme: 'dark' });
-  await page.goto('/en/jobseekers/');
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.evaluate(() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.documentElement).color])).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
-});
+for (const address of ['jobseekers', 'contact', 'guide', 'check', 'use-an-interpreter', 'seniors/with/fi', 'guide/with/sv', '']) {
+  test(`a dark screen prints /en/${address} black on white`, async ({ browser }) => {
+    const page = await browser.newPage({ colorScheme: 'dark' });
+    await page.goto(`/en/${address}${address === '' ? '' : '/'}`);
+    await page.emulateMedia({ media: 'print' });
+    const dark = await page.locator('html, body, main, main *').evaluateAll((all) => all.filter((element) => element.checkVisibility()).flatMap((element) => {
+      const { backgroundColor, color } = getComputedStyle(element);
+      const shades = [...color.matchAll(/[\d.]+/g)].slice(0, 3).map(Number);
+      const isWhite = backgroundColor === 'rgb(255, 255, 255)' || backgroundColor === 'rgba(0, 0, 0, 0)';
+      return isWhite && shades.every((shade) => shade < 90) ? [] : [`${element.tagName}.${element.className}: ${color} on ${backgroundColor}`];
+    }));
+    expect(dark).toEqual([]);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
+  });
+}
 
 test('each sheet says address, day of printing and its number', async ({ page }, info) => {
   await page.goto('/en/who-is-entitled/');
@@ -56,19 +65,58 @@ test('without a script the foot says the day of the text', async ({ browser }, i
   await context.close();
 });
 
-test('the address of a link follows it once', async ({ page }, info) => {
-  await page.goto('/en/contact/');
-  const { text } = await printed(page, info.outputPath('page.pdf'));
-  const joined = text.replace(/\s+/g, '');
-  const addresses = await page.locator('.contact-facts a[rel="external"]:visible').evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).href))].filter((href) => !/openstreetmap|google/.test(href)));
-  expect(addresses.length).toBeGreaterThan(2);
-  for (const address of addresses) expect(joined.split(address.replace(/\s+/g, '')).length - 1, address).toBeGreaterThanOrEqual(1);
-  expect(text).not.toContain('tel:');
+for (const address of ['en/contact', 'ar/contact', 'en/guide', 'zh/other-help-in-espoo', 'ar/jobseekers/with/fi']) {
+  test(`on paper /${address}/ says where each link leads, once, from left to right`, async ({ page }, info) => {
+    await page.goto(`/${address}/`);
+    await page.emulateMedia({ media: 'print' });
+    const links = await page.locator('main a:visible').evaluateAll((all) => all.map((link) => ({ href: link.getAttribute('href') ?? '', said: getComputedStyle(link, '::after').content.replace(/^"|"$/g, '') })));
+    const outside = [...new Set(links.map(({ href }) => href).filter((href) => href.startsWith('http')))];
+    const said = links.map((link) => link.said).filter((text) => text !== 'none' && text !== '');
+    expect(outside.length).toBeGreaterThan(0);
+    for (const href of outside) expect(said.filter((text) => text.includes(`\u2066${href}\u2069`)), href).toHaveLength(1);
+    expect(new Set(said).size).toBe(said.length);
+    expect(said.filter((text) => !/^(?: \()?\u2066.+\u2069\)?$/.test(text))).toEqual([]);
+    const { text } = await printed(page, info.outputPath('page.pdf'));
+    expect(text).not.toMatch(/tel:|mailto:|openstreetmap/);
+  });
+}
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`on ${format} no card is divided and no heading ends a sheet`, async ({ page }, info) => {
+    for (const address of ['en/contact', 'en/guide', 'fi/guide', 'en/guide/with/fi']) {
+      await page.goto(`/${address}/`);
+      await page.emulateMedia({ media: 'print' });
+      const bare = (text: string): string => text.replace(/[\s\u00AD\u2066-\u2069]/g, '');
+      const cards = await page.locator('.contact:visible').evaluateAll((all) => all.map((card) => [...card.querySelectorAll('.contact-name, .contact-call, dt, dd')].filter((part) => part.checkVisibility() && part.querySelector('a[rel]') === null).map((part) => (part as HTMLElement).innerText)));
+      const headings = (await page.locator('main :is(h1, h2, h3, h4, .in-finnish):not(.contact *):visible').allInnerTexts()).map(bare);
+      await page.pdf({ path: info.outputPath('page.pdf'), format });
+      const sheets = execFileSync('pdftotext', [info.outputPath('page.pdf'), '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+      expect(cards.length).toBeGreaterThan(5);
+      for (const card of cards) expect(sheets.map(bare).some((sheet) => card.every((part) => sheet.includes(bare(part)))), card[0]).toBe(true);
+      const site = bare(wordsIn(address.startsWith('fi') ? 'fi' : 'en').site.name);
+      const ends = sheets.map((sheet) => {
+        const lines = sheet.split('\n').map(bare).filter((line) => line !== '');
+        const foot = lines.findLastIndex((line) => line.startsWith(`${site}·`));
+        return lines[foot - 1] ?? '';
+      });
+      expect(ends.filter((line) => line !== '' && headings.some((heading) => heading.endsWith(line))), address).toEqual([]);
+    }
+  });
+}
+
+test('what is folded on the screen is open on paper', async ({ page }, info) => {
+  for (const address of ['check', 'guide']) {
+    await page.goto(`/en/${address}/`);
+    await expect(page.getByText(wordsIn('en').check.result.groups['quota-refugee']).filter({ visible: true })).toHaveCount(0);
+    const { text } = await printed(page, info.outputPath('page.pdf'));
+    const plain = text.replace(/\s+/g, ' ');
+    for (const group of Object.values(wordsIn('en').check.result.groups)) expect(plain).toContain(group);
+  }
 });
 
 for (const lang of ['en', 'ar', 'zh'] as const) {
   test(`paper loses no sentence of a page in ${lang}`, async ({ page }, info) => {
-    for (const address of ['integration-plan', 'contact', 'guide', 'seniors/with/fi', 'use-an-interpreter']) {
+    for (const address of ['integration-plan', 'contact', 'guide', 'seniors/with/fi', 'use-an-interpreter', 'check', 'check/with/fi', 'search']) {
       await page.goto(`/${lang}/${address}/`);
       await page.emulateMedia({ media: 'print' });
       const onPage = await page.locator('main :is(p, li, h1, h2, h3)').evaluateAll((blocks) => blocks.filter((block) => block.checkVisibility() && block.querySelector('p, li, a, bdi, ul, svg') === null).map((block) => block.textContent ?? ''));

@@ -120,7 +120,7 @@ everyPage('hreflang points back', (page) => {
 everyPage('a page in its own language is its own canonical address; another leads to the original', (page) => {
   if (isError(page)) return headLinks(page, 'canonical').length > 0 && 'an error page has an address';
   if (isEmbedded(page)) return undefined;
-  const [, lang, name = ''] = page.split('/');
+  const [, lang, name = ''] = plain(page).split('/');
   const expected = page === '/' || isTranslated(lang as Lang, name) ? plain(page) : `/${sourceLang}/${name}/`;
   const [canonical] = headLinks(page, 'canonical');
   return canonical && attribute(canonical, 'href') === site + expected ? undefined : 'canonical';

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { fileName, serviceIds, sitePageIds } from '../../src/catalogue.ts';
-import { langs, officialLangs } from '../../src/languages.ts';
+import { fileName, serviceIds, sitePageIds, toolIds } from '../../src/catalogue.ts';
+import { langs, officialLangs, type Lang } from '../../src/languages.ts';
 import type { Pack } from '../../src/offline/pack.ts';
 import type { Notices } from '../../src/offline/notices.ts';
+import { wordsIn } from '../../src/words/index.ts';
 import { attribute, elements, fileOf, htmlOf, pages, textOf, treeOf } from './site.ts';
 
 /** Pages in other websites’ frames are no sheets of ours. */
@@ -26,17 +28,67 @@ test('under each heading of a text in another language than Finnish its Finnish 
   assert.equal(elements(treeOf('/fi/who-is-entitled/'), 'p').some((line) => attribute(line, 'className') === 'in-finnish'), false);
 });
 
-test('every text can have Finnish, Swedish or English beside it, block by block', () => {
-  const views = langs.flatMap((lang) => [...serviceIds, ...sitePageIds].flatMap((page) => officialLangs.filter((other) => other !== lang).map((other) => ({ lang, page, other, address: `/${lang}/${page}/with/${other}/` }))));
+const views = langs.flatMap((lang) => ['', ...serviceIds, ...sitePageIds, ...toolIds].flatMap((page) => officialLangs.filter((other) => other !== lang).map((other) => {
+  const own = `/${lang}/${page === '' ? '' : `${page}/`}`;
+  return { lang, page, other, own, address: `${own}with/${other}/` };
+})));
+const hasClass = (element: Element, name: string): boolean => (attribute(element, 'className') ?? '').split(' ').includes(name);
+const pairsOf = (address: string): Element[] => elements(treeOf(address), 'div').filter((div) => attribute(div, 'className') === 'pair');
+/** What stands in one column of a page in two languages; 1 is the second. */
+const headingsIn = (address: string, column: 0 | 1): string[] => pairsOf(address).flatMap((pair) => {
+  const half = pair.children.filter((child): child is Element => child.type === 'element')[column];
+  return half === undefined ? [] : elements(half, 'h2', 'h3', 'h4').map(textOf);
+});
+
+test('every page can have Finnish, Swedish or English beside it, and leads there', () => {
   assert.deepEqual(views.filter(({ address }) => !pages.includes(address)), []);
-  for (const { lang, page, other, address } of views.filter(({ page: id }) => id === 'seniors')) {
-    const pairs = elements(treeOf(address), 'div').filter((div) => attribute(div, 'className') === 'pair');
+  const unled = views.filter(({ own, address }) => !elements(treeOf(own), 'a').some((link) => attribute(link, 'href') === address));
+  assert.deepEqual(unled, []);
+  const unreturned = views.filter(({ own, address }) => !elements(treeOf(address), 'details').filter((details) => hasClass(details, 'beside-ways')).some((ways) => elements(ways, 'a').some((link) => attribute(link, 'href') === own)));
+  assert.deepEqual(unreturned, []);
+});
+
+test('two languages stand side by side block by block', () => {
+  for (const { page, other, address } of views.filter(({ page: id }) => id === 'seniors')) {
+    const pairs = pairsOf(address);
     const heading = elements(treeOf(`/${other}/${page}/`), 'h2').find((one) => attribute(one, 'id') === 'groups' || attribute(one, 'id') === 'begin');
     const twin = pairs.find((pair) => elements(pair, 'h2').some((one) => attribute(one, 'id') === (heading && attribute(heading, 'id'))));
     assert.ok(twin && heading, address);
     assert.deepEqual(elements(twin, 'h2').map(textOf).at(1), textOf(heading), address);
     assert.ok(pairs.every((pair) => pair.children.filter((child) => child.type === 'element').length === 2), address);
-    assert.notEqual(lang, other);
+  }
+});
+
+test('the guide in two languages has every heading of both, in one order', () => {
+  for (const { lang, other, address } of views.filter(({ page }) => page === 'guide')) {
+    // What is alike in both languages stands once.
+    const alike = elements(treeOf(address), 'div').filter((div) => hasClass(div, 'pair-alike')).flatMap((div) => elements(div, 'h2', 'h3', 'h4').map(textOf));
+    const chapters = (tag: Lang): string[] => serviceIds.flatMap((id) => elements(treeOf(`/${tag}/${id}/`), 'article').flatMap((article) => elements(article, 'h1', 'h2', 'h3').map(textOf)));
+    for (const [column, tag] of [[0, lang], [1, other]] as const) {
+      const there = headingsIn(address, column);
+      let at = -1;
+      const lost = chapters(tag).filter((heading) => {
+        const next = there.indexOf(heading, at + 1);
+        if (next >= 0) at = next;
+        return next < 0 && !alike.includes(heading);
+      });
+      assert.deepEqual(lost, [], `${address}, ${tag}`);
+    }
+  }
+});
+
+test('the check in two languages asks every question in both and has one box for each answer', () => {
+  for (const { lang, other, address } of views.filter(({ page }) => page === 'check')) {
+    for (const tag of [lang, other]) {
+      const asked = headingsIn(address, tag === lang ? 0 : 1);
+      assert.deepEqual(Object.values(wordsIn(tag).check.questions).filter((question) => !asked.includes(question)), [], address);
+    }
+    const text = textOf(treeOf(address));
+    for (const tag of [lang, other]) {
+      const { answers, result } = wordsIn(tag).check;
+      const said = [...Object.values(answers).flatMap((all) => Object.values(all)), ...Object.values(result.headings).filter((_, index) => index === 0)];
+      assert.deepEqual(said.filter((answer) => !text.includes(answer)), [], `${address}, ${tag}`);
+    }
   }
 });
 
