@@ -58,6 +58,6 @@ for (const [lang, dictionary] of Object.entries(dictionaries)) {
 }
 
 test('a word that every language accepts is needed by one', () => {
-  const needed = Object.entries(dictionaries).flatMap(([lang, dictionary]) => unknown(dictionary, said.filter((run) => run.lang === lang).flatMap(({ text }) => codeless(text).match(words) ?? [])));
+  const needed = Object.entries(dictionaries).flatMap(([lang, dictionary]) => unknown(dictionary, [...new Set(said.filter((run) => run.lang === lang).flatMap(({ text }) => codeless(text).match(words) ?? []))]));
   assert.deepEqual(Object.values(acceptedWords.every).join(' ').split(' ').filter((word) => !needed.includes(word)), []);
 });
