@@ -12,7 +12,7 @@ const originalFirst: readonly Lang[] = [sourceLang, ...langs.filter((lang) => la
 
 const at = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
-/** A copy of the project with so many more services in every language, their texts put together from sections of ours. */
+/** A copy of the project with so many more services in every language, their texts put together from ours. */
 export function projectWith(count: number): Copy {
   const copy = copyOfProject();
   const ids = Array.from({ length: count }, (_, index) => `generated-${index + 1}`);
@@ -45,18 +45,18 @@ function readText(lang: Lang, id: ServiceId): Text {
   return { data, opening, sections };
 }
 
-/** The title and the opening of one text, and as many sections as that has, each of another text: the same ones in every language. */
+/** The beginnings of two texts, one after the other: the same ones in every language. From beginnings no first mark of a term is lost. */
 function written(texts: ReadonlyMap<ServiceId, Text>, index: number, id: string, state: string): string {
+  const round = Math.floor(index / bases.length);
   const text = (place: number): Text => texts.get(at(bases, place)) as Text;
-  const { data, opening, sections } = text(index);
-  const step = 1 + Math.floor(index / bases.length);
-  const chosen = sections.map((_, place) => ({ ...text(index + place * step), place }));
-  const sources = [...new Set([data, ...chosen.map((one) => one.data)].flatMap((one) => one['sources'] as string[]))].sort();
+  const [first, second] = [text(index), text(index + 1 + (round % (bases.length - 1)))];
+  const blocks = [first, second].flatMap(({ opening, sections }) => [opening, ...sections.slice(0, Math.floor(sections.length / 2) + Math.floor(round / bases.length))]);
+  const sources = [...new Set([first, second].flatMap(({ data }) => data['sources'] as string[]))].sort();
   const front = {
-    title: `${String(data['title'])} ${index + 1}`,
-    description: data['description'],
+    title: `${String(first.data['title'])} ${index + 1}`,
+    description: first.data['description'],
     sources,
-    keywords: [...(data['keywords'] as unknown[]), id],
+    keywords: [...(first.data['keywords'] as unknown[]), id],
   };
   return [
     '---',
@@ -64,7 +64,6 @@ function written(texts: ReadonlyMap<ServiceId, Text>, index: number, id: string,
     'updated: 2026-11-25\nlawChecked: 2026-11-24',
     state,
     '---\n',
-    opening.trim(),
-    ...chosen.map(({ sections, place }) => `\n${at(sections, index + place).trim().replace(/\[#([a-z0-9-]+)\]/g, `[#$1-${place + 1}]`)}`),
-  ].join('\n') + '\n';
+    ...blocks.map((block, place) => `${block.trim().replace(/\[#([a-z0-9-]+)\]/g, `[#$1-${place}]`)}\n`),
+  ].join('\n');
 }
