@@ -8,13 +8,12 @@ export const acceptedWords = {
     'names of standards, licences and formats': 'BY CC JSON PDF Schema WCAG oEmbed',
     'the header of a web server, by its name': 'Content Policy Security',
     'what an editor may type, shown as an example': 'Arial bb dark groups light page who-is-entitled',
-    'the tag of a language': 'sv',
     'the sign of a unit': 'kB',
   },
   fi: {
     'a name in a case of its own': 'Traficomiin Traficomin',
     'a name that is English in every language': 'Hello',
-    'in the dictionary of the Institute for the Languages of Finland, but not in this one': 'Skriptit skripti skriptit skriptiä',
+    'in the dictionary of the Institute for the Languages of Finland, but not in this one': 'Skriptit skripti skriptit skriptiä sandbox',
     'names of formats with a Finnish word': 'JSON-tiedostot oEmbed-tiedot',
   },
   sv: {
@@ -25,7 +24,7 @@ export const acceptedWords = {
     'names of formats with a Swedish word': 'JSON-filer oEmbed-uppgifter',
   },
   en: {
-    'names as the facts spell them, and what is theirs': "Kela Kela's Leppävaara Matinkylä Traficom's Uusimaa Wellbeing",
+    'names as the facts spell them, and what is theirs': 'Kela Kela’s Leppävaara Matinkylä Traficom’s Uusimaa Wellbeing',
     'how Finnish words sound': 'ENG TOOLK kee lun',
   },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
