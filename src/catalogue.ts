@@ -90,6 +90,8 @@ export type SourceCode = (typeof sourceCodes)[number];
 /** Whether a page exists for editors of other websites only. */
 export const isEditorPage = (page: string): page is EditorPageId => editorPageIds.some((id) => id === page);
 
+export const isTool = (page: string): page is ToolId => toolIds.some((id) => id === page);
+
 export const isEmbeddedTool = (page: string): page is EmbeddedToolId => embeddedToolIds.some((id) => id === page);
 
 export const isEditorLang = (lang: string): lang is EditorLang => editorLangs.some((tag) => tag === lang);
