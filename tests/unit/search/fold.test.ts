@@ -50,6 +50,22 @@ for (const [claim, spellings] of Object.entries(same)) {
   test(`one word: ${claim}`, () => assert.equal(new Set(spellings.map(fold)).size, 1, spellings.map(fold).join(' ≠ ')));
 }
 
+test('letters of other keyboards, spellings and writers are matched as one letter each', () => {
+  const matched = {
+    يىیېێےۍ: 'ییییییی', كکڪ: 'ککک', ةەہھهۀۃۂ: 'هههههههه', ڕڑر: 'ررر', ڵل: 'لل', ۆۇو: 'ووو', ٱا: 'اا', ڤف: 'فف', ٹت: 'تت', ڈد: 'دد', ںن: 'نن', ماء: 'ما',
+    ıi: 'ii', đðd: 'ddd', łl: 'll', øo: 'oo', œ: 'oe', æ: 'ae', ßẞ: 'ssss', ґг: 'гг', єе: 'ее',
+  };
+  assert.deepEqual(Object.fromEntries(Object.keys(matched).map((letters) => [letters, fold(letters)])), matched);
+});
+
+test('what is not seen is taken out of a text everywhere; wide letters and capital İ are plain ones', () => {
+  assert.equal(plain('\u200bko\u00adto\u200f \ufeffﬁ ＡＢ İİ'), 'koto fi ab ii');
+});
+
+test('Latin letters are read as Cyrillic within a word of such letters, at either end, in every word; a Latin word stays', () => {
+  assert.equal(fold('cоциальныe вoпpocы Koto aбв'), 'социальные вопросы koto абв');
+});
+
 test('a quotation mark is no part of a text; an apostrophe inside a word stays one, whatever sign it is', () => {
   assert.equal(plain('«L’Intégration» “d‘un” \'plan\' s"il obovʼyazky'), "l'intégration d'un plan sil obov'yazky");
   assert.equal(fold('L’Intégration'), 'lintegration');
