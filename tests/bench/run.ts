@@ -6,7 +6,7 @@ import { lighthouseScores } from './lighthouse.ts';
 import { isOver, table, type Row } from './row.ts';
 import { timings } from './timings.ts';
 
-/** Measures what README.md promises and prints it beside its budgets. `npm run bench -- bytes timings` measures these parts only. */
+/** Measures the site and prints each figure beside its budget; README.md quotes the last run. `npm run bench -- bytes timings` measures these parts only. */
 const parts: Readonly<Record<string, () => Promise<Row[]>>> = { build: realBuild, bytes, timings, lighthouse: lighthouseScores, generated: generatedBuilds };
 
 const asked = process.argv.slice(2);
