@@ -21,6 +21,11 @@ if (faults.length > 0) throw new Error(report(faults));
 
 export { facts };
 
+const { email } = facts.contacts.feedback;
+if (email === undefined) throw new Error('content/facts/contacts/feedback.yaml has no email: every page asks its readers to write there of what is wrong');
+/** Where readers write of what is wrong or missing. */
+export const feedbackEmail = email;
+
 type Entries<C extends Collection> = ReadonlyMap<string, CollectionEntry<C>>;
 
 const entries: { readonly [C in Collection]: Entries<C> } = {
