@@ -192,7 +192,7 @@ describe('The local server', () => {
     const { stderr, status } = spawnSync(process.execPath, [resolve(import.meta.dirname, '../../../src/publish/serve.ts')], { cwd: empty, encoding: 'utf8' });
     rmSync(empty, { recursive: true });
     assert.equal(status, 1);
-    assert.match(stderr, /^There is no built site in dist: it has no index\.html\. Run npm run build first\.\n$/);
+    assert.match(stderr, /^There is no built site in dist: it has no dist-server\/settings\.json\. Run npm run build first\.\n$/);
   });
 
   it('says that another program has the port', async () => {
