@@ -319,3 +319,26 @@ test('what other applications of the host keep is not ours: deleting and the kil
     await expect.poll(() => held(page).catch(() => undefined), { timeout: 20_000 }).toEqual([...theirs].sort());
   });
 });
+
+test('where another application has a worker for the whole host, ours is still to be asked for', async ({ browser }) => {
+  await inOwnSite(browser, async (page, site) => {
+    const words = wordsIn('en').offline;
+    // As on a host where our site begins at /en/.
+    for (const file of ['seniors', 'offline'].map((one) => join(site.dist, 'en', one, 'index.html'))) {
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/data-(keeps|base)="\/"/g, 'data-$1="/en/"'));
+    }
+    writeFileSync(join(site.dist, 'their-worker.js'), '');
+    await page.goto(`${site.origin}/en/seniors/`);
+    await page.evaluate(() => {
+      // Our headers ask for it.
+      const { trustedTypes } = window as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => { createScriptURL: (address: string) => string } } };
+      return navigator.serviceWorker.register(trustedTypes.createPolicy('service-worker', { createScriptURL: (address: string) => address }).createScriptURL('/their-worker.js')).then(() => undefined);
+    });
+    await page.reload();
+    await expect(page.getByRole('button', { name: words.keep })).toBeVisible();
+    await expect(page.getByText(words.keeping)).toBeHidden();
+    await page.goto(`${site.origin}/en/offline/`);
+    await expect(page.getByRole('button', { name: words.keep })).toBeVisible();
+    await expect(page.getByText(words.keeping)).toBeHidden();
+  });
+});

@@ -134,6 +134,18 @@ test('saved copies are renewed when pages got their links, and only then; no PDF
   assert.equal(packIn(copy).version, first.version);
 });
 
+test('printing a site whose saving is switched off leaves the worker that takes copies back', async () => {
+  await makePdfs(copy, { ...builtSettings(dist), offline: false }, { langs: ['en'], pages: ['use-an-interpreter'] });
+  const worker = readFileSync(join(copy, 'service-worker.js'), 'utf8');
+  assert.ok(worker.includes('unregister()') && !worker.includes('respondWith'));
+});
+
+test('PDFs are made in the languages that are asked for; a tag that no language has is refused', () => {
+  assert.deepEqual(readLangs(['so', 'ar']), ['so', 'ar']);
+  assert.ok(readLangs([]).length > 10);
+  assert.throws(() => readLangs(['so', 'xx']), /^Error: "xx" is not a language of the site; there are: .*\bso\b/);
+});
+
 for (const [what, sign] of [['a script that the language’s fonts do not have', 'ภาษาไทย'], ['a sign that no font has', '\u{10FFFD}']] as const) {
   test(`a page with ${what} gets no PDF, and the build says why`, async () => {
     const file = join(copy, 'en', 'seniors', 'index.html');
