@@ -329,10 +329,10 @@ test('where another application has a worker for the whole host, ours is still t
     }
     writeFileSync(join(site.dist, 'their-worker.js'), '');
     await page.goto(`${site.origin}/en/seniors/`);
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       // Our headers ask for it.
       const { trustedTypes } = window as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => { createScriptURL: (address: string) => string } } };
-      return navigator.serviceWorker.register(trustedTypes.createPolicy('service-worker', { createScriptURL: (address: string) => address }).createScriptURL('/their-worker.js')).then(() => undefined);
+      await navigator.serviceWorker.register(trustedTypes.createPolicy('service-worker', { createScriptURL: (address: string) => address }).createScriptURL('/their-worker.js'));
     });
     await page.reload();
     await expect(page.getByRole('button', { name: words.keep })).toBeVisible();
