@@ -6,7 +6,7 @@ import { blocksOf } from './prose/blocks.ts';
 import type { Collection } from './prose/document.ts';
 import { parseProse } from './prose/document.ts';
 import { changedBlocks, fingerprints } from './prose/fingerprint.ts';
-import { report } from './prose/fault.ts';
+import { report } from './faults/fault.ts';
 import type { State } from './words/trust.ts';
 
 /** A text as a reader of one language gets it: in that language, or the original under a notice. */
@@ -20,6 +20,11 @@ const { facts, faults } = readFacts('content/facts');
 if (faults.length > 0) throw new Error(report(faults));
 
 export { facts };
+
+const { email } = facts.contacts.feedback;
+if (email === undefined) throw new Error('content/facts/contacts/feedback.yaml has no email: every page asks its readers to write there of what is wrong');
+/** Where readers write of what is wrong or missing. */
+export const feedbackEmail = email;
 
 type Entries<C extends Collection> = ReadonlyMap<string, CollectionEntry<C>>;
 

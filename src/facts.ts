@@ -4,11 +4,13 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { contactIds, sourceCodes, type ContactId, type SourceCode } from './catalogue.ts';
 import { langs, type Lang } from './languages.ts';
-import { fault, listed, type Fault } from './prose/fault.ts';
-import { schemaFaults } from './prose/schema-faults.ts';
+import { fault, listed, type Fault } from './faults/fault.ts';
+import { schemaFaults } from './faults/schema-faults.ts';
 
-const text = z.string().trim().min(1);
-const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
+/** Words, not only spaces. */
+export const text = z.string().trim().min(1);
+/** YYYY-MM-DD; YAML makes a date of it unless it stands in quotes. */
+export const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
 
 /** Public pages of the services exist in some of these; others are led to the one they can most likely read. */
 export const pageLangs = ['fi', 'sv', 'en'] as const satisfies readonly Lang[];

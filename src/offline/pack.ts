@@ -1,3 +1,5 @@
+import { ownCaches, packName, readPackName } from './copies.ts';
+
 /** All files of one language, and what it takes to carry them. Written by the build, read by the page that saves and by the worker. */
 export interface Pack {
   /** Changes with every change of the site. */
@@ -7,18 +9,8 @@ export interface Pack {
   readonly files: readonly string[];
 }
 
-const prefix = 'pack ';
-
 /** Where the build puts the list of a language's files; within the cache it comes last and says that the pack is whole. */
 export const packAddress = (base: string, lang: string): string => `${base}offline/${lang}.json`;
-
-export const packName = (lang: string, version: string): string => `${prefix}${lang} ${version}`;
-
-/** Language and version of a cache that holds a pack. */
-export function readPackName(name: string): { lang: string; version: string } | undefined {
-  const [, lang, version] = /^pack (\S+) (\S+)$/.exec(name) ?? [];
-  return lang === undefined || version === undefined ? undefined : { lang, version };
-}
 
 /** Never an error, never a redirect: a copy is what stands at this address. */
 export async function fetchWhole(address: string): Promise<Response> {
@@ -32,7 +24,7 @@ export const fetchPack = async (base: string, lang: string): Promise<Pack> => (a
 /** Saves all of a language or nothing of it, and only then lets go of the older copy. */
 export async function savePack(base: string, lang: string, progress: (done: number, all: number) => void = () => undefined): Promise<void> {
   const { version, files } = await fetchPack(base, lang);
-  const name = packName(lang, version);
+  const name = packName(base, lang, version);
   const cache = await caches.open(name);
   try {
     let done = 0;
@@ -52,16 +44,16 @@ export async function savePack(base: string, lang: string, progress: (done: numb
     await caches.delete(name);
     throw error;
   }
-  for (const other of await caches.keys()) {
-    if (other !== name && readPackName(other)?.lang === lang) await caches.delete(other);
+  for (const other of await ownCaches(base)) {
+    if (other !== name && readPackName(base, other)?.lang === lang) await caches.delete(other);
   }
 }
 
 /** The packs that are whole. */
 export async function savedPacks(base: string): Promise<{ name: string; lang: string; version: string }[]> {
   const found = [];
-  for (const name of await caches.keys()) {
-    const pack = readPackName(name);
+  for (const name of await ownCaches(base)) {
+    const pack = readPackName(base, name);
     if (pack !== undefined && (await caches.match(packAddress(base, pack.lang), { cacheName: name })) !== undefined) found.push({ name, ...pack });
   }
   return found;

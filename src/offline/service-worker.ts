@@ -1,20 +1,20 @@
-import { noticePage, withDay, type Notices } from './notices.ts';
+import { keptFiles, keptNotices, keptPages, ownCaches } from './copies.ts';
+import { noticePage, noticesAddress, saveNotices, withDay, type Notice, type Notices } from './notices.ts';
 import { savedPacks, savePack } from './pack.ts';
-import { keptFiles, keptPages, type Fetching, type WorkerScope } from './worker-scope.ts';
+import type { Fetching, WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
 /** Put in by the build. A new version is a new worker: it renews the saved languages. */
 declare const VERSION: string;
 declare const BASE: string;
 
-const notices = `${BASE}offline/notices.json`;
 const patience = 3000;
 const old = 30 * 24 * 60 * 60 * 1000;
 /** Of pages and of files: what was kept longest ago goes first. */
 const room = 200;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open('notices').then((cache) => cache.add(new Request(notices, { cache: 'no-cache' }))).then(() => self.skipWaiting()));
+  event.waitUntil(saveNotices(BASE).then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => {
@@ -40,14 +40,14 @@ self.addEventListener('fetch', (event) => {
 
 /** A file with a hash in its name never changes. */
 async function hashed({ request }: Fetching): Promise<Response> {
-  return (await caches.match(request)) ?? keep(keptFiles, request, await fetch(request));
+  return (await firstOf(request, await ownCaches(BASE))) ?? keep(keptFiles(BASE), request, await fetch(request));
 }
 
 /** The network's answer if it comes in time; else the copy. Nothing but whole answers is kept. */
 async function fresh(event: Fetching, path: string): Promise<Response> {
   const { request } = event;
   const isPage = request.mode === 'navigate';
-  const answer = fetch(request).then((response) => (isPage ? keep(keptPages, request, response) : response));
+  const answer = fetch(request).then((response) => (isPage ? keep(keptPages(BASE), request, response) : response));
   event.waitUntil(answer.catch(() => undefined));
   if (isPage) event.waitUntil((renewal ??= renewPacks()));
   const lang = path.split('/')[0] ?? '';
@@ -71,13 +71,19 @@ async function store(name: string, url: string, copy: Response): Promise<void> {
   const cache = await caches.open(name);
   await cache.put(url.split('?')[0] ?? url, copy);
   for (const key of (await cache.keys()).slice(0, -room)) await cache.delete(key);
+  // Where copies were taken back, pages that are still open have this worker until they are left.
+  if (!(await caches.has(keptNotices(BASE)))) await caches.delete(name);
 }
 
 /** A saved language is one version, pages and search: it goes before single pages that were visited. */
 async function copyOf(request: Request, lang: string): Promise<Response | undefined> {
   const packs = await savedPacks(BASE);
   const own = packs.filter((pack) => pack.lang === lang).concat(packs);
-  for (const cacheName of [...own.map(({ name }) => name), keptPages]) {
+  return firstOf(request, [...own.map(({ name }) => name), keptPages(BASE)]);
+}
+
+async function firstOf(request: Request, cacheNames: readonly string[]): Promise<Response | undefined> {
+  for (const cacheName of cacheNames) {
     const copy = await caches.match(request, { cacheName, ignoreSearch: true, ignoreVary: true });
     if (copy !== undefined) return copy;
   }
@@ -88,16 +94,19 @@ async function dated(copy: Response, lang: string): Promise<Response> {
   const { headers } = copy;
   const day = new Date(headers.get('date') ?? 0);
   const html = await copy.text();
-  const said = (await phrases())?.languages[lang];
-  return new Response(said ? withDay(html, said, `${day.getDate()}.${day.getMonth() + 1}.${day.getFullYear()}`, Date.now() - day.getTime() > old) : html, { headers });
+  const all = await phrases();
+  return new Response(all ? withDay(html, all.languages[spokenIn(all, lang)] as Notice, `${day.getDate()}.${day.getMonth() + 1}.${day.getFullYear()}`, Date.now() - day.getTime() > old) : html, { headers });
 }
 
-const phrases = async (): Promise<Notices | undefined> => (await caches.match(notices))?.json() as Promise<Notices | undefined>;
+const phrases = async (): Promise<Notices | undefined> => (await caches.match(noticesAddress(BASE), { cacheName: keptNotices(BASE) }))?.json() as Promise<Notices | undefined>;
+
+/** The first part of an address is a language or anything else: pages outside the languages are in English. */
+const spokenIn = ({ languages }: Notices, lang: string): string => (Object.hasOwn(languages, lang) ? lang : 'en');
 
 async function notice(lang: string): Promise<Response> {
   const all = await phrases();
   if (all === undefined) return Response.error();
   const saved = [...new Set((await savedPacks(BASE)).map((pack) => pack.lang))];
-  const html = noticePage(all, BASE, lang in all.languages ? lang : 'en', saved);
+  const html = noticePage(all, BASE, spokenIn(all, lang), saved);
   return new Response(html, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }

@@ -1,7 +1,3 @@
-/** Where pages that were opened lie, and the files they need. */
-export const keptPages = 'visited';
-export const keptFiles = 'files';
-
 /** What a service worker's global scope offers; TypeScript's own description of it cannot stand beside that of pages. */
 export interface WorkerScope {
   readonly location: Location;

@@ -1,7 +1,5 @@
-import type { Root } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { headingId, withoutHeadingId } from './blocks.ts';
 import { placeOf } from './document.ts';
 
@@ -10,7 +8,7 @@ import { placeOf } from './document.ts';
  * a component of MDX cannot see which file it stands in.
  */
 export function proseMarkup() {
-  return (tree: Root, file: VFile): void => {
+  return (tree: Root, file: { readonly path: string }): void => {
     const place = placeOf(file.path);
     if (place === undefined) throw new Error(`${file.path}: prose lies in content/<lang>/<collection>/<id>.mdx`);
     const { lang, id: page } = place;
@@ -21,7 +19,7 @@ export function proseMarkup() {
         node.data = { ...node.data, hProperties: { id: headingId(last.value), depth: node.depth, page, lang } };
         last.value = withoutHeadingId(last.value);
       } else if (node.type === 'link' && parent !== undefined && index !== undefined) {
-        const link: MdxJsxTextElement = { type: 'mdxJsxTextElement', name: 'Link', attributes: [attribute('to', node.url), attribute('lang', lang)], children: node.children };
+        const link: Extract<PhrasingContent, { type: 'mdxJsxTextElement' }> = { type: 'mdxJsxTextElement', name: 'Link', attributes: [attribute('to', node.url), attribute('lang', lang)], children: node.children };
         parent.children[index] = link;
       } else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
         if (node.name !== 'Link') node.attributes.push(attribute('lang', lang));

@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
+import { day, text } from '../facts.ts';
 import { sourceLang, type Lang } from '../languages.ts';
 import type { Collection } from './document.ts';
-
-const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
-const text = z.string().trim().min(1);
 
 /** How a text came to be; readers are told (Regulation (EU) 2024/1689, Art. 50(4)). */
 const made = z.enum(['machine', 'person']);

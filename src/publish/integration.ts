@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { langs } from '../languages.ts';
 import { contentFaults } from '../prose/content-faults.ts';
-import { report } from '../prose/fault.ts';
+import { report } from '../faults/fault.ts';
 import { wordsFaults } from '../prose/words-faults.ts';
+import { configFolder, writeBuiltSettings } from './built-settings.ts';
 import { writeEmbedScript } from './embed-script.ts';
 import { finishedPage } from './finished-page.ts';
 import { fitEmbeddedPages } from './framed.ts';
@@ -35,7 +36,8 @@ export function publish(): AstroIntegration {
         finishPages(dist);
         writeOneFiles(dist, settings);
         await writeOffline(dist, settings);
-        writeHostFiles(dist, `${dist.replace(/\/$/, '')}-server`, settings);
+        writeHostFiles(dist, configFolder(dist), settings);
+        writeBuiltSettings(dist, settings);
       },
     },
   };

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { dirOf, langs, languages, type Lang } from '../languages.ts';
+import type { ContactId } from '../catalogue.ts';
+import { readFacts } from '../facts.ts';
+import { dirOf, langs, languages, sourceLang, type Lang } from '../languages.ts';
 import type { Notices } from '../offline/notices.ts';
 import type { Pack } from '../offline/pack.ts';
-import { readFacts } from '../facts.ts';
+import { placeOf, readDocument } from '../prose/document.ts';
+import { report } from '../faults/fault.ts';
 import { wordsIn } from '../words/index.ts';
 import { bundled } from './bundle.ts';
 import type { Settings } from './settings.ts';
@@ -46,15 +49,28 @@ function packOf(dist: string, lang: Lang, files: readonly string[], version: str
   };
 }
 
+/** Whom to call where there is no page. */
+const helper = 'hello-espoo' satisfies ContactId;
+
 function notices(): Notices {
-  const { phone = '' } = readFacts('content/facts').facts.contacts['hello-espoo'];
+  const { phone } = readFacts('content/facts').facts.contacts[helper];
+  if (phone === undefined) throw new Error(`content/facts/contacts/${helper}.yaml has no phone: it is said where a page cannot be had without a network. Write it, or name another contact in src/publish/offline.ts`);
   return {
     phone,
     languages: Object.fromEntries(langs.map((lang) => {
       const { missing, missingText, savedLanguages, copy, oldCopy } = wordsIn(lang).offline;
-      return [lang, { dir: dirOf(lang), endonym: languages[lang].endonym, title: missing, text: missingText, saved: savedLanguages, copy, oldCopy }];
+      return [lang, { dir: dirOf(lang), endonym: languages[lang].endonym, title: missing, text: missingText, ...nameOf(helper, lang), saved: savedLanguages, copy, oldCopy }];
     })),
   };
+}
+
+/** A contact's name; where nobody has translated it, that of the original. */
+function nameOf(contact: ContactId, lang: Lang): { owner: string; ownerLang: Lang } {
+  const ownerLang = existsSync(`content/${lang}/contacts/${contact}.mdx`) ? lang : sourceLang;
+  const place = placeOf(`content/${ownerLang}/contacts/${contact}.mdx`);
+  const document = place && readDocument(place);
+  if (document === undefined || 'faults' in document) throw new Error(document ? report(document.faults) : `content/${ownerLang}/contacts/${contact}.mdx is not found`);
+  return { owner: String(document.data['name']), ownerLang };
 }
 
 const writeJson = (file: string, value: unknown): void => writeFileSync(file, JSON.stringify(value));

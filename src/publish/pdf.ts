@@ -2,17 +2,18 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { serviceIds, sitePageIds } from '../catalogue.ts';
-import { dirOf, langs, type Lang } from '../languages.ts';
+import { dirOf, isLang, langs, type Lang } from '../languages.ts';
+import { builtSettings } from './built-settings.ts';
 import { writeOffline } from './offline.ts';
 import { amended, bookmarksAs, rightToLeft } from './pdf-amend.ts';
 import { fontFile, fontPath, fontStyle } from './pdf-fonts.ts';
 import { linkToPdfs, type Made } from './pdf-links.ts';
 import { faultOf } from './pdf-proof.ts';
 import { startServer } from './serve.ts';
-import { readSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /*
- * `npm run build:pdf`: ready PDFs beside the built pages, and a link to each in its page. Tagged, with bookmarks, language and title.
+ * `npm run build:pdf`: ready PDFs beside the built pages, and a link to each in its page, with the settings of the build. Tagged, with bookmarks, language and title.
  * The check is its form on paper. Pages that only lead on (home, topics, offline) and second views have none.
  */
 
@@ -65,8 +66,7 @@ async function printAll(browser: Browser, jobs: readonly Made[], origin: string,
 }
 
 /** Makes the PDFs, links to them, and renews the offline packs, whose pages now hold the links; returns how many there are. */
-export async function makePdfs(dist: string, chosen: { langs?: readonly Lang[]; pages?: readonly PdfPage[] } = {}): Promise<number> {
-  const settings = readSettings(process.env);
+export async function makePdfs(dist: string, settings: Settings, chosen: { langs?: readonly Lang[]; pages?: readonly PdfPage[] } = {}): Promise<number> {
   const server = await startServer({ dist, port: 0, settings });
   const browser = await chromium.launch({ ...(existsSync(executable) && { executablePath: executable }), args: ['--no-sandbox', '--disable-background-networking'] });
   const jobs = (chosen.langs ?? langs).flatMap((lang) => (chosen.pages ?? pdfPages).map((page) => ({ lang, page, file: nameOf(lang, page) })));
@@ -81,9 +81,19 @@ export async function makePdfs(dist: string, chosen: { langs?: readonly Lang[]; 
   return jobs.length;
 }
 
+/** The languages that are asked for by their tags; none asked for: all. */
+export function readLangs(tags: readonly string[]): readonly Lang[] {
+  for (const tag of tags) if (!isLang(tag)) throw new Error(`"${tag}" is not a language of the site; there are: ${langs.join(', ')}`);
+  return tags.length === 0 ? langs : tags.filter(isLang);
+}
+
 if (import.meta.main) {
-  const start = Date.now();
-  const wanted = process.argv.slice(2);
-  const made = await makePdfs('dist', { langs: langs.filter((lang) => wanted.length === 0 || wanted.includes(lang)) });
-  console.log(`${made} PDFs in ${Math.round((Date.now() - start) / 1000)} s`);
+  try {
+    const start = Date.now();
+    const made = await makePdfs('dist', builtSettings('dist'), { langs: readLangs(process.argv.slice(2)) });
+    console.log(`${made} PDFs in ${Math.round((Date.now() - start) / 1000)} s`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import { builtSettings } from './built-settings.ts';
 import { compressedFrom, contentTypeOf } from './content-types.ts';
 import { errorHeaders, headerRules, headersFor } from './headers.ts';
 import type { Rule } from './headers.ts';
 import { readPort } from './port.ts';
-import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { errorPage, findFile, requestedPath } from './site-files.ts';
 import type { SiteFile } from './site-files.ts';
@@ -120,8 +120,7 @@ export async function startServer(
 
 if (import.meta.main) {
   try {
-    const settings = readSettings(process.env);
-    const { url } = await startServer({ dist: 'dist', port: readPort(process.argv.slice(2), process.env), settings });
+    const { url } = await startServer({ dist: 'dist', port: readPort(process.argv.slice(2), process.env), settings: builtSettings('dist') });
     console.log(`The site is at ${url} (Ctrl+C stops it)`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -49,10 +49,7 @@ class EmbedMaker extends HTMLElement {
     link.textContent = answer.title;
     element.append('\n  ', link, '\n');
     this.querySelector('[data-stage]')?.replaceChildren(element);
-    const script = document.createElement('script');
-    script.src = this.dataset['script'] ?? '';
-    script.defer = true;
-    this.#write('script', `${script.outerHTML.replace(' defer=""', ' defer')}\n${element.outerHTML}`);
+    this.#write('script', `<script src="${this.dataset['script']}" defer></script>\n${element.outerHTML}`);
   }
 
   #write(kind: string, code: string): void {

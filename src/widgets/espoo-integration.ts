@@ -8,7 +8,7 @@ export function defineElement(base: string, langs: readonly string[]): void {
   const { origin } = new URL(base);
   // No style attribute and no style element: a strict policy of the page around would refuse both.
   const style = new CSSStyleSheet();
-  style.replaceSync(':host{display:block;position:relative}iframe{display:block;width:100%;height:30rem;border:0}i{position:absolute;left:50%}slot{display:block}slot[hidden]{display:none}@media print{slot[hidden]{display:block}::slotted(a)::after{content:" " attr(href)}}');
+  style.replaceSync(':host{display:block;position:relative}iframe{display:block;width:100%;height:30rem;border:0}i{position:absolute;left:50%}slot{display:block}slot[hidden]{display:none}@media print{slot[hidden]{display:block}::slotted(a)::after{content:" \u2066" attr(href) "\u2069"}}');
 
   customElements.define(name, class extends HTMLElement {
     static readonly observedAttributes = ['page', 'lang', 'theme', 'accent', 'font'];

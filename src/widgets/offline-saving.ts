@@ -1,4 +1,4 @@
-import { keepPages, startWorker } from '../offline/keeping.ts';
+import { keepPages, ourWorker, startKeeping, stopKeeping } from '../offline/keeping.ts';
 import { fetchPack, savedPacks, savePack, type Pack } from '../offline/pack.ts';
 
 type State = 'unable' | 'offered' | 'keeping' | 'asking' | 'saving' | 'saved' | 'failed' | 'removed';
@@ -25,7 +25,7 @@ class OfflineSaving extends HTMLElement {
 
   async #offer(): Promise<void> {
     const saved = (await savedPacks(this.#base)).some(({ lang }) => lang === this.#lang);
-    const keeping = (await navigator.serviceWorker.getRegistration(this.#base)) !== undefined;
+    const keeping = (await ourWorker(this.#base)) !== undefined;
     this.#show(saved ? 'saved' : keeping ? 'keeping' : 'offered');
   }
 
@@ -45,21 +45,17 @@ class OfflineSaving extends HTMLElement {
     const bar = this.querySelector('progress') as HTMLProgressElement;
     bar.removeAttribute('value');
     this.#show('saving');
-    await startWorker(this.#base);
-    await savePack(this.#base, this.#lang, (done, all) => {
+    await startKeeping(this.#base, () => savePack(this.#base, this.#lang, (done, all) => {
       bar.max = all;
       bar.value = done;
-    });
-    await navigator.serviceWorker.ready;
+    }));
     // The browser may otherwise throw the copies away when the device is short of room.
     await navigator.storage?.persist?.().catch(() => false);
     this.#show('saved');
   }
 
   async #remove(): Promise<void> {
-    for (const name of await caches.keys()) await caches.delete(name);
-    const registration = await navigator.serviceWorker.getRegistration(this.#base);
-    await registration?.unregister();
+    await stopKeeping(this.#base);
     this.#show('removed');
   }
 

@@ -50,16 +50,24 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
 
 /** Pages are kept on the device from the moment their reader asks for it; never in a frame. */
 const keeps = document.querySelector<HTMLButtonElement>('[data-keeps]');
-const kept = document.querySelector<HTMLElement>('[data-kept]');
-if (keeps && kept && parent === window) {
-  void navigator.serviceWorker?.getRegistration().then((worker) => {
-    keeps.hidden = worker !== undefined;
-    kept.hidden = !keeps.hidden;
+const [kept, notKept] = document.querySelectorAll<HTMLElement>('[data-kept]');
+if (keeps && kept && notKept && parent === window) {
+  const base = keeps.dataset['keeps'] ?? '/';
+  const show = (isKept: boolean): void => {
+    keeps.hidden = isKept;
+    kept.hidden = !isKept;
+  };
+  // Its scope must be ours: a host with other applications may have a worker for all its addresses.
+  void navigator.serviceWorker?.getRegistration(base).then((worker) => show(worker?.scope === new URL(base, location.href).href));
+  keeps.addEventListener('click', async () => {
+    try {
+      await (await import('../offline/keeping.ts')).keepPages(base);
+      show(true);
+      notKept.hidden = true;
+    } catch {
+      notKept.hidden = false;
+    }
   });
-  keeps.addEventListener('click', () => void import('../offline/keeping.ts').then(({ keepPages }) => keepPages(keeps.dataset['keeps'] ?? '/')).then(() => {
-    kept.hidden = false;
-    keeps.hidden = true;
-  }));
 }
 
 /** Paper says on which day it was printed; before the first print it says the day of the text. Links within the site get its host. */

@@ -1,6 +1,5 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
+import { freePort } from '../free-port.ts';
 import { withSite } from './browser.ts';
 import { budgets } from './budgets.ts';
 import type { Row } from './row.ts';
@@ -10,6 +9,7 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /** Lighthouse's four scores as it gives them for a phone. */
 export async function lighthouseScores(): Promise<Row[]> {
+  // Lighthouse finds its browser by a port.
   const port = await freePort();
   return withSite(async (origin) => {
     const rows: Row[] = [];
@@ -27,13 +27,4 @@ async function scoresOf(address: string, port: number): Promise<number[]> {
     if (weight > 0 && typeof score === 'number' && score < 1) console.error(`${address} ${id} ${score}: ${title} ${displayValue ?? ''}`);
   }
   return categories.map((category) => Math.round((lhr.categories[category]?.score ?? 0) * 100));
-}
-
-/** Lighthouse finds its browser by a port, and ports are not ours to choose: another run may have taken it. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }

@@ -400,6 +400,30 @@ test('the host on paper holds the text of the frame and the way to it', async ({
   })).toContain('https://integration.example/en/contacts/koto-espoo/');
 });
 
+test('on the paper of a host that is read from right to left the address keeps its order', async ({ page, host }) => {
+  await page.goto(hostPage(host, embed('contacts/koto-espoo'), { lang: 'ar', dir: 'rtl' }));
+  await fits(await ourFrame(page));
+  await page.emulateMedia({ media: 'print' });
+  const places = await page.locator('espoo-integration').evaluate((element) => {
+    const link = element.shadowRoot?.querySelector('slot')?.assignedElements()[0] as HTMLElement;
+    // No script can ask where signs stand that a style puts in: the same signs after the same words can be asked.
+    const words = link.textContent ?? '';
+    const line = document.createElement('p');
+    line.style.whiteSpace = 'nowrap';
+    line.textContent = words + [...getComputedStyle(link, '::after').content.matchAll(/"([^"]*)"/g)].map((match) => match[1]).join('');
+    document.querySelector('main')?.append(line);
+    const text = line.firstChild as Text;
+    return [...text.data].flatMap((sign, at) => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return at >= words.length && /[!-~]/.test(sign) ? [{ sign, x: range.getBoundingClientRect().x }] : [];
+    });
+  });
+  expect(places.map(({ sign }) => sign).join('')).toBe('https://integration.example/en/contacts/koto-espoo/');
+  expect([...places].sort((one, other) => one.x - other.x).map(({ sign }) => sign)).toEqual(places.map(({ sign }) => sign));
+});
+
 test('an editor chooses a page, a language and a look, sees them, and copies both snippets', async ({ page, context }) => {
   const own = forWebsitesIn('fi');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -4,8 +4,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { LinkChecker } from 'linkinator';
+import { builtSettings } from '../../src/publish/built-settings.ts';
 import { readSettings } from '../../src/publish/settings.ts';
 import { startServer } from '../../src/publish/serve.ts';
+import { wordsIn } from '../../src/words/index.ts';
 import { copyOfProject, type Copy } from '../unit/prose/copy.ts';
 
 function build({ folder }: Copy, env: Readonly<Record<string, string>>): void {
@@ -37,7 +39,8 @@ test('a site under a sub-path is whole: every link and file stays under it', asy
     assert.deepEqual(strays, []);
     assert.match(html, /rel="canonical" href="https:\/\/example\.fi\/integration\/ar\/contact\/"/);
     framesStayUnder(dist, 'https://example.fi/integration/');
-    const settings = readSettings({ BASE_PATH: '/integration/', SITE_URL: 'https://example.fi' });
+    const settings = builtSettings(dist);
+    assert.deepEqual(settings, readSettings({ BASE_PATH: '/integration/', SITE_URL: 'https://example.fi' }));
     const server = await startServer({ dist, base: '/integration/', port: 0, settings });
     try {
       const origin = new URL(server.url).origin;
@@ -46,6 +49,27 @@ test('a site under a sub-path is whole: every link and file stays under it', asy
     } finally {
       await server.close();
     }
+  } finally {
+    copy.discard();
+  }
+});
+
+test('where saving is switched off no page offers it, and the worker published takes copies back', () => {
+  const copy = copyOfProject();
+  try {
+    build(copy, { OFFLINE: 'off' });
+    const dist = join(copy.folder, 'dist');
+    const { keep, save, saveTitle } = wordsIn('en').offline;
+    const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    const offering = pages.filter((file) => {
+      const html = readFileSync(join(dist, file), 'utf8');
+      return /data-keeps=|<offline-saving|id="saving"/.test(html) || [keep, save, `>${saveTitle}<`].some((phrase) => html.includes(phrase));
+    });
+    assert.deepEqual(offering, []);
+    assert.match(readFileSync('dist/en/seniors/index.html', 'utf8'), /data-keeps=/);
+    assert.ok(!existsSync(join(dist, 'offline')));
+    assert.match(readFileSync(join(dist, 'service-worker.js'), 'utf8'), /unregister\(\)/);
+    assert.equal(builtSettings(dist).offline, false);
   } finally {
     copy.discard();
   }

@@ -8,7 +8,8 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { dirOf, scriptOf, type Lang } from '../../src/languages.ts';
 import type { Pack } from '../../src/offline/pack.ts';
-import { makePdfs, pdfPages } from '../../src/publish/pdf.ts';
+import { builtSettings } from '../../src/publish/built-settings.ts';
+import { makePdfs, pdfPages, readLangs } from '../../src/publish/pdf.ts';
 import { attribute, dist, elements, htmlOf, textOf, treeOf } from './site.ts';
 
 /** A language of each script, and the one with a script of its own. All others are printed by the same lines. */
@@ -28,7 +29,7 @@ const tool = (name: string, ...args: string[]): string => execFileSync(name, arg
 
 before(async () => {
   cpSync(dist, copy, { recursive: true, filter: isCopied });
-  assert.equal(await makePdfs(copy, { langs, pages }), all.length);
+  assert.equal(await makePdfs(copy, builtSettings(dist), { langs, pages }), all.length);
 });
 
 after(() => rmSync(copy, { recursive: true }));
@@ -128,15 +129,27 @@ test('saved copies are renewed when pages got their links, and only then; no PDF
   assert.ok(readFileSync(join(copy, 'service-worker.js'), 'utf8').includes(first.version));
   assert.ok(first.files.every((file) => !file.endsWith('.pdf')));
   const sizes = statSync(pdfOf('en', 'use-an-interpreter')).size;
-  await makePdfs(copy, { langs: ['en'], pages: ['use-an-interpreter'] });
+  await makePdfs(copy, builtSettings(dist), { langs: ['en'], pages: ['use-an-interpreter'] });
   assert.equal(statSync(pdfOf('en', 'use-an-interpreter')).size, sizes);
   assert.equal(packIn(copy).version, first.version);
+});
+
+test('printing a site whose saving is switched off leaves the worker that takes copies back', async () => {
+  await makePdfs(copy, { ...builtSettings(dist), offline: false }, { langs: ['en'], pages: ['use-an-interpreter'] });
+  const worker = readFileSync(join(copy, 'service-worker.js'), 'utf8');
+  assert.ok(worker.includes('unregister()') && !worker.includes('respondWith'));
+});
+
+test('PDFs are made in the languages that are asked for; a tag that no language has is refused', () => {
+  assert.deepEqual(readLangs(['so', 'ar']), ['so', 'ar']);
+  assert.ok(readLangs([]).length > 10);
+  assert.throws(() => readLangs(['so', 'xx']), /^Error: "xx" is not a language of the site; there are: .*\bso\b/);
 });
 
 for (const [what, sign] of [['a script that the language’s fonts do not have', 'ภาษาไทย'], ['a sign that no font has', '\u{10FFFD}']] as const) {
   test(`a page with ${what} gets no PDF, and the build says why`, async () => {
     const file = join(copy, 'en', 'seniors', 'index.html');
     writeFileSync(file, htmlOf('/en/seniors/').replace('</h1>', `${sign}</h1>`));
-    await assert.rejects(makePdfs(copy, { langs: ['en'], pages: ['seniors'] }), /The PDF of \/en\/seniors\/ cannot be published: .*src\/publish\/pdf-fonts\.ts/);
+    await assert.rejects(makePdfs(copy, builtSettings(dist), { langs: ['en'], pages: ['seniors'] }), /The PDF of \/en\/seniors\/ cannot be published: .*src\/publish\/pdf-fonts\.ts/);
   });
 }

@@ -8,7 +8,8 @@ import { startServer } from '../../src/publish/serve.ts';
 import type { RunningServer } from '../../src/publish/serve.ts';
 import { readSettings } from '../../src/publish/settings.ts';
 import type { Settings } from '../../src/publish/settings.ts';
-import { addressesOf, ask, assertSameAnswers, climbing, freePort, listening } from './servers.ts';
+import { freePort } from '../free-port.ts';
+import { addressesOf, ask, assertSameAnswers, climbing, listening } from './servers.ts';
 
 export interface Program {
   readonly name: string;

@@ -9,8 +9,9 @@ import { readSettings } from '../../../src/publish/settings.ts';
 const settings = readSettings({});
 const sent = (path: string, env = {}) => headersFor(path, headerRules(readSettings(env)));
 
-const policy = (frameAncestors: string) => "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
-  + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; "
+const policy = (frameAncestors: string) => "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; "
+  + "connect-src 'self'; worker-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; "
+  + "require-trusted-types-for 'script'; trusted-types service-worker; "
   + `frame-ancestors ${frameAncestors}`;
 
 const everywhere = {

@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { langs } from '../../../src/languages.ts';
+import { writeBuiltSettings } from '../../../src/publish/built-settings.ts';
 import { headerRules, headersFor } from '../../../src/publish/headers.ts';
 import { startServer } from '../../../src/publish/serve.ts';
 import type { RunningServer } from '../../../src/publish/serve.ts';
 import { readSettings } from '../../../src/publish/settings.ts';
+import { freePort } from '../../free-port.ts';
 import { sampleSite } from './sample-site.ts';
 
 /** Sends the path as it is written; fetch would tidy "//" and ".." away. */
@@ -192,7 +195,20 @@ describe('The local server', () => {
     const { stderr, status } = spawnSync(process.execPath, [resolve(import.meta.dirname, '../../../src/publish/serve.ts')], { cwd: empty, encoding: 'utf8' });
     rmSync(empty, { recursive: true });
     assert.equal(status, 1);
-    assert.match(stderr, /^There is no built site in dist: it has no index\.html\. Run npm run build first\.\n$/);
+    assert.match(stderr, /^There is no built site in dist: it has no dist-server\/settings\.json\. Run npm run build first\.\n$/);
+  });
+
+  it('serves a site under the path it was built for, whatever the environment says now', async () => {
+    const site = sampleSite();
+    writeBuiltSettings(site.dist, readSettings({ BASE_PATH: '/x/' }));
+    const started = spawn(process.execPath, [resolve(import.meta.dirname, '../../../src/publish/serve.ts'), '--port', String(await freePort())], { cwd: dirname(site.dist), env: { ...process.env, BASE_PATH: '/y/' } });
+    const [said] = await once(started.stdout, 'data') as [Buffer];
+    const [url = ''] = /http:\S+/.exec(said.toString()) ?? [];
+    const { status } = await fetch(`${url}fi/contact/`);
+    started.kill();
+    site.remove();
+    assert.match(url, /\/x\/$/);
+    assert.equal(status, 200);
   });
 
   it('says that another program has the port', async () => {
