@@ -136,6 +136,8 @@ test('a slow network shows that the search is coming, and answers without a seco
 });
 
 const troubles: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'a part of the index cannot be reached': (page) => page.route('**/pagefind/index/**', (route) => route.abort()),
+  'the list of the index cannot be reached': (page) => page.route('**/*.pf_meta', (route) => route.abort()),
   'the index cannot be reached': (page) => page.route('**/pagefind/**', (route) => route.abort()),
   'the words cannot be reached': (page) => page.route('**/search-data/**', (route) => route.abort()),
   'the engine cannot be reached': (page) => page.route('**/_assets/search*', (route) => route.abort()),
@@ -156,7 +158,7 @@ for (const [trouble, cause] of Object.entries(troubles)) {
     await expect(page.locator('[data-answers]').getByRole('link', { name: broken(wordsIn('ar').search.topics) })).toHaveAttribute('href', '/ar/search/');
     await expect(page.locator('[data-answers] a[href^="tel:"]')).toBeVisible();
     await expect(status(page)).toContainText(wordsIn('ar').search.failed);
-    await page.goto('/ar/search/?q=x');
+    await page.goto('/ar/search/#q=x');
     await expect(page.getByText(broken(wordsIn('ar').search.failed)).first()).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
@@ -222,13 +224,76 @@ test('a number in a line of Arabic is read from left to right', async ({ page })
   expect(bare).toEqual([]);
 });
 
+/** Everything the browser asks for from now on, decoded. */
+function sentBy(page: Page): string[] {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(decodeURIComponent(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`)));
+  return sent;
+}
+
+test('what is typed is sent nowhere: by Enter, by the way to all results, by reload, in a frame', async ({ page }) => {
+  const sent = sentBy(page);
+  await search(page, 'en', 'moneyxq interpreter');
+  await page.getByRole('link', { name: broken(wordsIn('en').search.allResults) }).or(results(page)).first().waitFor();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/en/search/#q=moneyxq%20interpreter');
+  await expect(results(page).first()).toBeVisible();
+  await page.reload();
+  await expect(field(page, 'en')).toHaveValue('moneyxq interpreter');
+  await expect(results(page).first()).toBeVisible();
+  await page.goto('/en/contact/');
+  await field(page, 'en').fill('contact');
+  await page.getByRole('link', { name: broken(wordsIn('en').search.allResults) }).click();
+  await expect(page).toHaveURL('/en/search/#q=contact');
+  await page.goto('/en/embed/search/');
+  await field(page, 'en').fill('moneyxq');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/en/embed/search/#q=moneyxq');
+  expect(sent.length).toBeGreaterThan(10);
+  expect(sent.filter((one) => /moneyxq|[?&]q=/.test(one))).toEqual([]);
+});
+
+test('a changed language keeps what was asked; the way back does too', async ({ page }) => {
+  await page.goto('/en/contact/');
+  await field(page, 'en').fill('tulkki');
+  await page.keyboard.press('Enter');
+  await expect(results(page).first()).toHaveAttribute('href', /^\/en\/use-an-interpreter\//);
+  await page.locator('.language-menu summary').click();
+  await page.getByRole('link', { name: languages.ar.endonym, exact: true }).click();
+  await expect(page).toHaveURL('/ar/search/#q=tulkki');
+  await expect(field(page, 'ar')).toHaveValue('tulkki');
+  await expect(results(page).first()).toHaveAttribute('href', /^\/ar\/use-an-interpreter\//);
+  await page.goBack();
+  await expect(field(page, 'en')).toHaveValue('tulkki');
+  await expect(results(page).first()).toHaveAttribute('href', /^\/en\/use-an-interpreter\//);
+  await page.goBack();
+  await expect(page).toHaveURL('/en/contact/');
+  await page.goForward();
+  await expect(results(page).first()).toHaveAttribute('href', /^\/en\/use-an-interpreter\//);
+  await page.evaluate(() => { location.hash = 'q=card%20to%20show'; });
+  await expect(field(page, 'en')).toHaveValue('card to show');
+  await expect(page.locator('[data-answers]')).toHaveAttribute('data-query', 'card to show');
+  await field(page, 'en').fill('');
+  await expect(page).toHaveURL('/en/search/');
+});
+
+test('a click elsewhere while a search is coming keeps its answers away', async ({ page }) => {
+  await search(page, 'en', 'interpreter');
+  await expect(results(page).first()).toBeVisible();
+  await field(page, 'en').fill('interpreter card');
+  await page.locator('h1').click();
+  await expect(page.locator('[data-answers]')).toBeHidden();
+  await page.waitForTimeout(800);
+  await expect(page.locator('[data-answers]')).toBeHidden();
+});
+
 test('a search can be linked, and what it asks is text, never markup', async ({ page }) => {
-  await page.goto('/en/search/?q=money');
+  await page.goto('/en/search/#q=money');
   await expect(results(page).first()).toBeVisible();
   await expect(field(page, 'en')).toHaveValue('money');
   await expect(page.getByRole('heading', { name: broken(wordsIn('en').search.allTopics) })).toBeVisible();
   const attack = '<img src=x onerror=alert(1)>';
-  await page.goto(`/en/search/?q=${encodeURIComponent(attack)}`);
+  await page.goto(`/en/search/#q=${encodeURIComponent(attack)}`);
   await expect(field(page, 'en')).toHaveValue(attack);
   await expect(page.locator('[data-answers]')).toHaveAttribute('data-query', attack);
   expect(await page.locator('img').count()).toBe(0);
@@ -237,20 +302,23 @@ test('a search can be linked, and what it asks is text, never markup', async ({ 
 test('the field leads to the page of results, with the query in its address', async ({ page }) => {
   await search(page, 'sv', 'tolk');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/sv/search/?q=tolk');
+  await expect(page).toHaveURL('/sv/search/#q=tolk');
   await expect(results(page).first()).toHaveAttribute('href', /^\/sv\/use-an-interpreter\//);
   await field(page, 'sv').fill('barn');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/sv/search/?q=barn');
+  await expect(page).toHaveURL('/sv/search/#q=barn');
 });
 
-test('without scripts the field leads to all topics', async ({ browser }) => {
+test('without scripts the field leads to all topics and says what to do; what was typed is not sent', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await search(page, 'so', 'shaqo');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/so\/search\/\?q=shaqo/);
+  await expect(page).toHaveURL(/\/so\/search\/\??$/);
   await expect(page.getByRole('heading', { level: 1, name: broken(wordsIn('so').search.allTopics) })).toBeVisible();
   await expect(page.locator('[data-answers]')).toBeHidden();
+  const help = page.locator('main noscript');
+  await expect(help.getByText(broken(wordsIn('so').search.failedHelp))).toBeVisible();
+  await expect(help.locator('a[href^="tel:"]')).toBeVisible();
 });
 
 for (const [lang, query] of [['en', 'interpreter'], ['ar', 'مترجم'], ['fi', 'xqzptw'], ['ur', 'interpreter']] as const) {
