@@ -73,6 +73,6 @@ export function otherWords(script: Script, all: ReadonlyMap<Lang, readonly Built
     (pages[id] ??= []).push(...[...keywords, title].filter((text) => scriptIn(text) === script));
   }
   const stop = langs.map((lang) => stopWords[lang] ?? '').join(' ').split(' ').filter((word) => scriptIn(word) === script);
-  const once = Object.fromEntries(Object.entries(pages).map(([id, texts]) => [id, [...new Set(texts.map((text) => text.toLowerCase()))]]));
+  const once = Object.fromEntries(Object.entries(pages).map(([id, texts]) => [id, [...new Set(texts.map((text) => text.toLowerCase().replaceAll('\u00AD', '')))]]));
   return { stop: [...new Set(stop)].join(' '), pages: once, ...(script === 'Hans' && { simplified: simplifiedIn(Object.values(once).flat().join('')) }) };
 }

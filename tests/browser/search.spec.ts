@@ -194,6 +194,40 @@ test('a word of another language or script leads to the page in the reader’s o
   await expect(phrase(page, wordsIn('ar').search.foreign)).toBeVisible();
 });
 
+test('a word of another language is marked in the lines of a page, and a screen reader is told which language it is', async ({ page }) => {
+  for (const lang of ['so', 'ar'] as const) {
+    await search(page, lang, 'työnhakija', 'seniors');
+    await expect(results(page).first()).toHaveAttribute('href', new RegExp(`^/${lang}/`));
+    const mark = page.locator('.result-text [lang="fi"] mark').first();
+    await expect(mark).toHaveText(broken('työnhakija'), { ignoreCase: true });
+    await expect(mark).toBeVisible();
+  }
+});
+
+test('at 320 px and twice the text size, long words in the results break where their language breaks them', async ({ browser }) => {
+  const page = await (await browser.newContext({ viewport: { width: 320, height: 900 } })).newPage();
+  await page.addInitScript(() => addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%'; }));
+  await search(page, 'fi', 'kotoutumissuunnitelma');
+  await expect(results(page).first()).toContainText(broken('Kotoutumissuunnitelma'));
+  const wrong = await page.locator('.results').evaluate((list) => {
+    const broken: string[] = [];
+    const range = document.createRange();
+    const walker = document.createTreeWalker(list, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      let line: number | undefined;
+      for (const { index } of text.matchAll(/\p{L}(?=\p{L})/gu)) {
+        const lineAt = (at: number): number => { range.setStart(node as Node, at); range.setEnd(node as Node, at + 1); return Math.round(range.getBoundingClientRect().bottom); };
+        line = lineAt(index);
+        if (line !== lineAt(index + 1)) broken.push(text);
+      }
+    }
+    return broken;
+  });
+  expect(wrong).toEqual([]);
+  await fitsTheScreen(page);
+});
+
 test('a typing error is put right, and the reader is told', async ({ page }) => {
   await search(page, 'en', 'intergration plan');
   await expect(phrase(page, fill(wordsIn('en').search.corrected, { query: 'integration plan' }))).toBeVisible();
@@ -340,11 +374,12 @@ for (const [lang, query] of [['en', 'interpreter'], ['ar', 'مترجم'], ['fi',
 
 test('only pages truly written in a language are found in it, and nothing that readers do not see is in their words', () => {
   for (const lang of langs) {
-    const { pages } = JSON.parse(readFileSync(`dist/search-data/${lang}.json`, 'utf8')) as SearchData;
+    const { pages, words } = JSON.parse(readFileSync(`dist/search-data/${lang}.json`, 'utf8')) as SearchData;
+    expect([words, ...pages.flatMap(({ keywords }) => keywords)].join(), lang).not.toMatch(/[\u00AD\uFFF9-\uFFFB]/);
     for (const { id, record } of pages) {
       expect(record, `${lang}/${id} has a record in the index`).not.toBe('');
       expect(toolIds.some((tool) => tool === id) || existsSync(`content/${lang}/services/${id}.mdx`), `${lang}/${id}`).toBe(true);
-      expect(readFileSync(`dist/search-data/${lang}/${id}.json`, 'utf8')).not.toContain('\u00AD');
+      expect(existsSync(`dist/search-data/${lang}/${id}.json`), `${lang}/${id} has lines to show`).toBe(true);
     }
   }
 });

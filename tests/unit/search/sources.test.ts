@@ -139,6 +139,11 @@ describe('what is looked for is told to the lines of text', () => {
     assert.deepEqual(stemsOf(await open().ask('the phones'), 'phone', 'phones', 'plan', 'the'), ['phone', 'phone', undefined, undefined]);
   });
 
+  test('words of another language too, and what begins with a long one of them', async () => {
+    const answer = await open({}, { stop: '', pages: { interpreter: ['tulkki', 'työ'] } }).ask('tulkki työ');
+    assert.deepEqual(stemsOf(answer, 'tulkki', 'tulkkina', 'tulk', 'tyo', 'tyomaa'), ['tulkki', 'tulkki', undefined, 'tyo', undefined]);
+  });
+
   test('also the word that was meant', async () => {
     const answer = await open().ask('agrement');
     assert.deepEqual(stemsOf(answer, 'agreement'), ['agreement']);
