@@ -72,7 +72,8 @@ export function searchIn({ data, index, otherWords }: Sources): (query: string) 
 
   /** What a word stands for: among keywords, titles and headings, else in the texts. */
   async function known({ spelled, folded }: QueryWord): Promise<readonly Match[]> {
-    const matches = matchesOf({ spelled, folded }, own.entries, grammar);
+    // A small word is spelled as it is meant: nothing is guessed from it.
+    const matches = matchesOf({ spelled, folded }, own.entries, grammar).filter(({ manner }) => manner === 'same' || !grammar.stop.has(folded));
     const stem = stemOf(folded, grammar);
     if (matches.some(isSure) || (await index.recordsWith(stem)).length === 0) return matches;
     return [{ entry: { spelled, folded, stem }, quality: onlyInText, manner: 'same' }];

@@ -37,7 +37,7 @@ export function matchesOf({ spelled, folded: word }: Pick<Entry, 'spelled' | 'fo
   if (isHan) return hanMatches(word, best);
   if (word.length < 2) return [];
   const forms = best('form', ({ folded }) => likeness(word, folded));
-  if (forms.length > 0) return near(forms);
+  if (forms.length > 0) return near(forms.map((match) => (isMistyped(word, match.entry.folded) ? { ...match, manner: 'guess' } : match)));
   const typedInLatin = /^[a-z]{4,}$/.test(word) ? loose(word) : '';
   const transliterated = typedInLatin === '' ? [] : best('form', ({ folded }) => (/\p{Script=Cyrillic}/u.test(folded) ? likenessOrSame(typedInLatin, inLatin(folded)) : 0));
   if (transliterated.length > 0) return near(transliterated);
@@ -79,6 +79,9 @@ function likeness(word: string, known: string): number {
   const needed = Math.max(/\p{Script=Arabic}/u.test(word) ? 3 : 4, Math.ceil(word.length * 0.6));
   return shared >= needed && known.length - shared <= 4 && word.length - shared <= 5 ? (0.85 * shared) / Math.max(word.length, shared + (known.length - shared) / 2) : 0;
 }
+
+/** As long as a known word, and one letter of it another: a typing error more likely than a form. */
+const isMistyped = (word: string, known: string): boolean => word.length === known.length && distance(word, known, 1) === 1;
 
 const likenessOrSame = (word: string, known: string): number => (word === known ? 0.95 : likeness(word, known));
 

@@ -126,6 +126,12 @@ describe('small words', () => {
     assert.deepEqual(await open().ids('where'), ['contact']);
   });
 
+  test('are what they are: nothing is guessed from them', async () => {
+    const like = { stop: 'want', pages: [page('plan', 'Plan', 'wand', 'wanted'), ...data.pages.slice(1)], endings: '' };
+    assert.deepEqual(await open({ want: ['contact'] }, undefined, { ...like, pages: [page('plan', 'Plan', 'wand'), ...data.pages.slice(1)] }).ids('want'), ['contact']);
+    assert.deepEqual(await open({}, undefined, like).ids('want'), ['plan']);
+  });
+
   test('a small word of another language says nothing', async () => {
     const { ids } = open({}, { stop: 'missa', pages: {} });
     assert.deepEqual(await ids('missä phone'), ['contact']);

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { Nodes } from 'mdast';
-import { serviceIds } from '../../../src/catalogue.ts';
+import { isService, serviceIds } from '../../../src/catalogue.ts';
 import { langs, type Lang, type Script } from '../../../src/languages.ts';
 import { placeOf, readDocument } from '../../../src/prose/document.ts';
 import { grammarIn, keywordStems, otherWords, searchDataOf, textWords } from '../../../src/publish/search-data.ts';
@@ -12,6 +12,9 @@ import { stemOf } from '../../../src/search/grammar.ts';
 
 /** Languages that have texts. */
 export const written = langs.filter((lang) => readdirSync('content').includes(lang));
+
+/** Whether a page is there to be found in a language: a translation may still be missing. */
+export const isWritten = (lang: Lang, page: string): boolean => !isService(page) || existsSync(`content/${lang}/services/${page}.mdx`);
 
 const textOf = (node: Nodes): string => ('children' in node ? node.children.map(textOf).join('children' in node && node.type !== 'paragraph' ? '\n' : '') : node.type === 'text' ? node.value : '');
 
