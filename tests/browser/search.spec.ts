@@ -232,6 +232,8 @@ test('a typing error is put right, and the reader is told', async ({ page }) => 
   await search(page, 'en', 'intergration plan');
   await expect(phrase(page, fill(wordsIn('en').search.corrected, { query: 'integration plan' }))).toBeVisible();
   await expect(results(page).first()).toHaveAttribute('href', /integration-plan/);
+  await search(page, 'ar', 'الاندماح');
+  await expect(phrase(page, fill(wordsIn('ar').search.corrected, { query: 'الاندماج' }))).toBeVisible();
 });
 
 test('a phone number in any form and digits leads to whose it is', async ({ page }) => {
@@ -239,6 +241,8 @@ test('a phone number in any form and digits leads to whose it is', async ({ page
     await search(page, 'fa', query, 'seniors');
     await expect(results(page).first()).toHaveAttribute('href', '/fa/contact/#contact-koto-espoo');
   }
+  await search(page, 'ar', '٠٤٠', 'seniors');
+  await expect(results(page).first()).toHaveAttribute('href', '/ar/contact/#contact-koto-espoo');
 });
 
 test('a result names its section, leads there, and marks whole words', async ({ page }) => {

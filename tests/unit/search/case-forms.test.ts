@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import type { ServiceId } from '../../../src/catalogue.ts';
 import type { Lang } from '../../../src/languages.ts';
-import { isWritten, openIn, written } from './written.ts';
+import { isThere } from '../../bench/search/queries.ts';
+import { openIn, written } from './written.ts';
 
 /** Real forms of the official terms (content/facts/terms.yaml) and of the words that people type most, by the page that each finds first. */
 const forms: Readonly<Partial<Record<Lang, Readonly<Partial<Record<ServiceId, readonly string[]>>>>>> = {
@@ -188,11 +189,11 @@ const forms: Readonly<Partial<Record<Lang, Readonly<Partial<Record<ServiceId, re
 };
 
 for (const [lang, rows] of Object.entries(forms) as [Lang, (typeof forms)[Lang] & {}][]) {
-  test(`all case forms of a term find the same page first in ${lang}`, async () => {
+  test(`all case forms of a term find its page first in ${lang}`, async () => {
     const { idsFor } = openIn(lang);
     const wrong: string[] = [];
     for (const [page, words] of Object.entries(rows) as [ServiceId, readonly string[]][]) {
-      if (!isWritten(lang, page)) continue;
+      if (!isThere(lang, page)) continue;
       for (const form of words.flatMap((row) => row.split(' '))) {
         const [found] = await idsFor(form);
         if (found !== page) wrong.push(`${form} finds ${found ?? 'nothing'}, not ${page}`);
@@ -227,6 +228,27 @@ const pages: Readonly<Record<string, readonly ServiceId[]>> = {
   'wellbeing-services-county': ['refugees-and-protection', 'other-help-in-espoo', 'victims-of-trafficking'],
 };
 
+/** One word in the spellings that people and keyboards have for it. */
+const spellings: Readonly<Partial<Record<Lang, readonly (readonly string[])[]>>> = {
+  fa: [['خواهم', 'می خواهم', 'میخواهم', 'می‌خواهم'], ['خواهید', 'می خواهید', 'میخواهید', 'می‌خواهید'], ['کارجویان', 'كارجويان'], ['کودک', 'كودك'], ['رایگان', 'رايگان']],
+  ckb: [['یەکگرتن', 'يەكگرتن']],
+  ar: [['خطة', 'خطه', 'خـطة', 'خُطَّة'], ['عائلة', 'عائله', 'العائلة', 'والعائلة']],
+  zh: [['融入计划', '融入計劃']],
+  ru: [['ребёнок', 'ребенок']],
+  fi: [['työnhakija', 'tyonhakija', 'TYÖNHAKIJA']],
+};
+
+for (const [lang, words] of Object.entries(spellings) as [Lang, readonly (readonly string[])[]][]) {
+  test(`however a word is spelled, it finds the same pages in ${lang}`, async () => {
+    const { idsFor } = openIn(lang);
+    for (const same of words) {
+      const found = await Promise.all(same.map(idsFor));
+      assert.ok((found[0]?.length ?? 0) > 0, `${same[0]} finds nothing`);
+      for (const [at, pagesFound] of found.entries()) assert.deepEqual(pagesFound, found[0], same[at]);
+    }
+  });
+}
+
 const terms = parse(readFileSync('content/facts/terms.yaml', 'utf8')) as Readonly<Record<string, Readonly<Partial<Record<Lang, string>>>>>;
 
 test('every official term finds the page that is about it, in every language', async () => {
@@ -234,7 +256,7 @@ test('every official term finds the page that is about it, in every language', a
   for (const lang of written) {
     const { idsFor } = openIn(lang);
     for (const [id, names] of Object.entries(terms)) {
-      const right = (pages[id] ?? []).filter((page) => isWritten(lang, page));
+      const right = (pages[id] ?? []).filter((page) => isThere(lang, page));
       if (names[lang] === undefined || right.length === 0) continue;
       const [first] = await idsFor(names[lang]);
       if (!right.some((page) => page === first)) wrong.push(`${lang} ${names[lang]} (${id}) finds ${first ?? 'nothing'}`);

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Nodes } from 'mdast';
-import { isService, serviceIds } from '../../../src/catalogue.ts';
+import { serviceIds } from '../../../src/catalogue.ts';
 import { langs, type Lang, type Script } from '../../../src/languages.ts';
 import { placeOf, readDocument } from '../../../src/prose/document.ts';
 import { grammarIn, keywordStems, otherWords, searchDataOf, textWords } from '../../../src/publish/search-data.ts';
 import type { BuiltPage } from '../../../src/publish/search-pages.ts';
+import { isThere } from '../../bench/search/queries.ts';
 import type { OtherWords } from '../../../src/search/data.ts';
 import { searchIn, type Answer, type TextIndex } from '../../../src/search/engine.ts';
 import { fold } from '../../../src/search/fold.ts';
@@ -13,16 +14,13 @@ import { stemOf } from '../../../src/search/grammar.ts';
 /** Languages that have texts. */
 export const written = langs.filter((lang) => readdirSync('content').includes(lang));
 
-/** Whether a page is there to be found in a language: a translation may still be missing. */
-export const isWritten = (lang: Lang, page: string): boolean => !isService(page) || existsSync(`content/${lang}/services/${page}.mdx`);
-
 const textOf = (node: Nodes): string => ('children' in node ? node.children.map(textOf).join('children' in node && node.type !== 'paragraph' ? '\n' : '') : node.type === 'text' ? node.value : '');
 
 /** The services of a language as far as their files tell: what components and layouts add is not there. */
 export function pagesIn(lang: Lang): BuiltPage[] {
-  return serviceIds.flatMap((id) => {
+  return serviceIds.filter((id) => isThere(lang, id)).flatMap((id) => {
     const place = placeOf(`content/${lang}/services/${id}.mdx`);
-    const document = place && written.includes(lang) ? readDocument(place) : undefined;
+    const document = place && readDocument(place);
     if (document === undefined || 'faults' in document) return [];
     const { title, description, keywords } = document.data as { title: string; description: string; keywords: unknown[] };
     return [{ id, lang, title, description, keywords: keywords.map(String), sections: [], said: textOf(document.tree), reach: id === 'contact' ? [['406344480', 'contact-koto-espoo'] as const] : [] }];
