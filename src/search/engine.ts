@@ -114,7 +114,7 @@ export function searchIn({ data, index, otherWords }: Sources): (query: string) 
     // "Nothing was found" would not be true while a source is missing.
     if (ranked.results.length === 0 && missing.length > 0) throw missing[0];
     const stems = new Set(asked.flatMap(({ matches }) => matches.slice(0, mostForms).map(({ entry }) => entry.stem)));
-    const quoted = [...new Set(asked.flatMap((word) => word.foreign.slice(0, mostForms).map(({ entry }) => entry.folded)))];
+    const quoted = [...new Set(asked.flatMap((word) => word.foreign.map(({ entry }) => entry.folded)))];
     const isLookedFor = (folded: string): string | undefined =>
       [stemOf(folded, grammar)].find((stem) => stems.has(stem)) ?? quoted.find((word) => folded === word || (word.length >= longQuoted && folded.startsWith(word)));
     return { ...ranked, isLookedFor };

@@ -106,6 +106,11 @@ describe('a typed word stands for', () => {
     assert.deepEqual(found('kelxas', 'kelaas'), ['kelaas guess 0.700']);
   });
 
+  test('of guesses only those nearer to the best than one error', () => {
+    assert.deepEqual(found('axcdefgh', 'abcdefgh abxdefgh'), ['abcdefgh guess 0.700']);
+    assert.deepEqual(found('xbcdefgh', 'abcdefgh xbcdefgi').length, 1);
+  });
+
   test('a long word whose mistyped beginning is typed', () => {
     assert.deepEqual(found('tnterp', 'interpreter'), ['interpreter guess 0.620']);
     assert.deepEqual(found('tnter', 'interpreter'), []);

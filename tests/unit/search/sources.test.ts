@@ -64,6 +64,12 @@ describe('a query is answered', () => {
     assert.deepEqual(askedOthers, []);
   });
 
+  test('without those too, where one of the words in that script is only in a heading', async () => {
+    const { askedOthers, ask } = open({}, new Error('not asked for'), { pages: [...data.pages.slice(0, 2), page('interpreter', 'Use an interpreter', 'переводчик')], words: 'переводчика' });
+    assert.deepEqual((await ask('переводчик')).results.map((one) => one.page), [2]);
+    assert.deepEqual(askedOthers, []);
+  });
+
   test('in its own words, where those of other languages cannot be had', async () => {
     const { ids } = open({}, new Error('no network'));
     assert.deepEqual(await ids('phone zzzz'), ['contact']);
@@ -155,6 +161,12 @@ describe('what is looked for is told to the lines of text', () => {
     assert.deepEqual(stemsOf(answer, 'agreement'), ['agreement']);
     assert.equal(answer.corrected, 'agreement');
   });
+});
+
+test('of the many words that a beginning stands for, the nearest twelve are looked for in the lines of text', async () => {
+  const many = Array.from({ length: 14 }, (_, at) => `plan${'abcdefghijklmn'.slice(0, at + 1)}`);
+  const own = await open({}, undefined, { pages: [page('plan', 'Other', ...many), ...data.pages.slice(1)] }).ask('plan');
+  assert.deepEqual(many.filter((word) => own.isLookedFor(word) !== undefined), many.slice(0, 12));
 });
 
 test('traditional Chinese is read as simplified, and signs that no dictionary joins as one word', async () => {
