@@ -45,7 +45,17 @@ const privateTag = (lang: Lang): string => `x-${lang}`;
 
 function ready(path: string, content: Uint8Array): Uint8Array {
   if (path === 'pagefind-entry.json') return withOwnTags(content);
-  return path === 'pagefind.js' ? Buffer.from(minifySync(path, Buffer.from(content).toString('utf8'), { module: true }).code) : content;
+  return path === 'pagefind.js' ? Buffer.from(minifySync(path, tellingOfFailure(Buffer.from(content).toString('utf8')), { module: true }).code) : content;
+}
+
+/** A part of the index that cannot be had: Pagefind says nothing of it and answers that no page holds the word. */
+const silence = /("load_index_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
+
+/** Pagefind's script, so that it fails where a part of its index cannot be had. */
+export function tellingOfFailure(script: string): string {
+  const found = script.match(silence)?.length ?? 0;
+  if (found !== 1) throw new Error(`pagefind.js passes over ${found} failures to load its index where src/publish/search-bundle.ts expects 1: Pagefind changed; see how it meets them now`);
+  return script.replace(silence, '$1');
 }
 
 /** Browsers look the index up by the page's language. */

@@ -1,4 +1,4 @@
-import { serviceIds } from '../catalogue.ts';
+import { serviceIds, services } from '../catalogue.ts';
 import { langs, type Lang, type Script } from '../languages.ts';
 import { halvesIn, secondHalves } from '../search/compounds.ts';
 import type { OtherWords, Reach, SearchData } from '../search/data.ts';
@@ -51,7 +51,7 @@ function placeInMenu(id: string): number {
   return place < 0 ? serviceIds.length : place;
 }
 
-/** A number or address stands in many places; readers are led to the page of contacts, if it is there. */
+/** A number or address stands in many places; readers are led to the page of contacts, if it is there. Of numbers that begin alike, the contact that this page names first comes first. */
 function reachOf(pages: readonly BuiltPage[]): Reach[] {
   const places = new Map<string, Reach>();
   const contactFirst = pages.map((page, at) => ({ page, at })).sort((one, other) => Number(other.page.id === 'contact') - Number(one.page.id === 'contact'));
@@ -60,7 +60,12 @@ function reachOf(pages: readonly BuiltPage[]): Reach[] {
       if (!places.has(what) || (places.get(what)?.[1] === at && anchor.startsWith('contact-'))) places.set(what, [what, at, anchor]);
     }
   }
-  return [...places.values()];
+  return [...places.values()].sort(([, , one], [, , other]) => placeOfContact(one) - placeOfContact(other));
+}
+
+function placeOfContact(anchor: string): number {
+  const place = services.contact.contacts.findIndex((contact) => anchor === `contact-${contact}`);
+  return place < 0 ? services.contact.contacts.length : place;
 }
 
 /** Of all traditional characters those whose simplified form the text holds. */
@@ -73,6 +78,6 @@ export function otherWords(script: Script, all: ReadonlyMap<Lang, readonly Built
     (pages[id] ??= []).push(...[...keywords, title].filter((text) => scriptIn(text) === script));
   }
   const stop = langs.map((lang) => stopWords[lang] ?? '').join(' ').split(' ').filter((word) => scriptIn(word) === script);
-  const once = Object.fromEntries(Object.entries(pages).map(([id, texts]) => [id, [...new Set(texts.map((text) => text.toLowerCase()))]]));
+  const once = Object.fromEntries(Object.entries(pages).map(([id, texts]) => [id, [...new Set(texts.map((text) => text.toLowerCase().replaceAll('\u00AD', '')))]]));
   return { stop: [...new Set(stop)].join(' '), pages: once, ...(script === 'Hans' && { simplified: simplifiedIn(Object.values(once).flat().join('')) }) };
 }

@@ -8,6 +8,8 @@ import { placeOf, readDocument } from '../prose/document.ts';
 import { report } from '../faults/fault.ts';
 import type { Section } from '../search/data.ts';
 import { phoneDigits } from '../search/phone.ts';
+import { quoteIn, withoutQuotes } from '../search/quotes.ts';
+import { putSoftHyphens, withSoftHyphens } from './soft-hyphens.ts';
 
 /** A built page as the search sees it. */
 export interface BuiltPage {
@@ -31,13 +33,15 @@ export function searchedPages(dist: string, lang: Lang): BuiltPage[] {
 
 function readPage(html: string, lang: Lang, id: string): BuiltPage | undefined {
   const tree = fromHtml(html);
+  // What is shown under the field may break where the page's own words may.
+  putSoftHyphens(tree);
   const [body] = elements(tree, ({ properties }) => properties['dataPagefindBody'] !== undefined);
   if (body === undefined) return undefined;
   const [heading] = elements(body, ({ tagName }) => tagName === 'h1');
   const [description] = elements(tree, ({ tagName, properties }) => tagName === 'meta' && properties['name'] === 'description');
   const title = heading && oneLine(textOf(heading));
   if (title === undefined || description === undefined) throw new Error(`/${lang}/${id}/ is marked data-pagefind-body, but has no h1 or no description: the search shows both`);
-  return { id, lang, title, description: String(description.properties['content']), keywords: keywordsOf(lang, id), ...sectionsOf(body, id, lang) };
+  return { id, lang, title, description: withSoftHyphens(lang, String(description.properties['content'])), keywords: keywordsOf(lang, id), ...sectionsOf(body, id, lang) };
 }
 
 /** Keywords stay out of the public HTML; they are read where editors keep them. */
@@ -60,14 +64,14 @@ function sectionsOf(body: Element, page: string, lang: Lang): Pick<BuiltPage, 's
   const sections: { anchor: string; heading: string; text: string }[] = [{ anchor: '', heading: '', text: '' }];
   const reach: [string, string][] = [];
   const here = () => sections[sections.length - 1] as (typeof sections)[number];
-  const write = (text: string, isOwn: boolean): void => {
-    here().text += text;
-    said += isOwn ? text : ' ';
+  const write = (text: string, textLang: string): void => {
+    here().text += textLang === lang ? text : quoteIn(textLang, text);
+    said += textLang === lang ? text : ' ';
   };
-  const walk = (node: Nodes, isOwnAround: boolean): void => {
-    if (node.type === 'text') write(node.value, isOwnAround);
+  const walk = (node: Nodes, around: string): void => {
+    if (node.type === 'text') write(node.value, around);
     if (node.type !== 'element' || isUnread(node) || isRepeated(node, page)) return;
-    const isOwn = node.properties['lang'] === undefined ? isOwnAround : node.properties['lang'] === lang;
+    const own = String(node.properties['lang'] ?? around);
     const id = String(node.properties['id'] ?? '');
     const opens = node.tagName === 'h2' || (node.tagName === 'section' && id.startsWith('contact-'));
     if (opens) {
@@ -78,11 +82,11 @@ function sectionsOf(body: Element, page: string, lang: Lang): Pick<BuiltPage, 's
     }
     const what = reachOf(node);
     if (what !== undefined) reach.push([what, here().anchor]);
-    if (isBlock(node)) write('\n', true);
-    for (const child of node.children) walk(child, isOwn);
-    if (isBlock(node)) write('\n', true);
+    if (isBlock(node)) write('\n', lang);
+    for (const child of node.children) walk(child, own);
+    if (isBlock(node)) write('\n', lang);
   };
-  for (const child of body.children) walk(child, true);
+  for (const child of body.children) walk(child, lang);
   return { sections: sections.map(({ text, ...rest }) => ({ ...rest, text: sideBySide(text) })).filter(({ text, heading }) => text !== '' || heading !== ''), said, reach };
 }
 
@@ -105,5 +109,5 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** List items and the like have no full stop of their own; side by side they need something between. */
 const sideBySide = (text: string): string => {
   const parts = text.split('\n').map(oneLine).filter(Boolean);
-  return parts.map((part, at) => (at === parts.length - 1 || /[\p{Po}.…]$/u.test(part) ? part : `${part} ·`)).join(' ');
+  return parts.map((part, at) => (at === parts.length - 1 || /[\p{Po}.…]$/u.test(withoutQuotes(part)) ? part : `${part} ·`)).join(' ');
 };

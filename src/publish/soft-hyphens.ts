@@ -30,10 +30,16 @@ const untouched = new Set(['script', 'style', 'title', 'textarea', 'option', 'sv
  */
 export const putSoftHyphens = (tree: Root): void => walk(tree, undefined, longWord.text);
 
+/** A text without markup, marked the same way. */
+export const withSoftHyphens = (lang: string, text: string): string => hyphenated(text, hyphenators[lang]?.hyphenateSync, longWord.text);
+
+const hyphenated = (text: string, hyphenate: Hyphenate | undefined, letters: number): string =>
+  hyphenate === undefined ? text : hyphenate(text, { minWordLength: hyphenate === en.hyphenateSync ? longEnglishWord : letters });
+
 function walk(node: Root | Element, hyphenate: Hyphenate | undefined, letters: number): void {
   for (const child of node.children) {
-    if (child.type === 'text' && hyphenate !== undefined) {
-      child.value = hyphenate(child.value, { minWordLength: hyphenate === en.hyphenateSync ? longEnglishWord : letters });
+    if (child.type === 'text') {
+      child.value = hyphenated(child.value, hyphenate, letters);
     } else if (isElement(child) && !untouched.has(child.tagName)) {
       const own = 'lang' in child.properties ? hyphenators[String(child.properties['lang'])]?.hyphenateSync : hyphenate;
       walk(child, own, /^h\d$/.test(child.tagName) ? longWord.heading : letters);

@@ -12,6 +12,7 @@ export interface SearchData extends GrammarWords {
 
 export interface SearchPage {
   readonly id: string;
+  /** Shown, and so with soft hyphens where a long word may break; the texts of pages too. */
   readonly title: string;
   readonly description: string;
   /** What people type who look for this page, kept by editors in its front matter; titles of its sections too. */
@@ -38,5 +39,6 @@ export interface Section {
   /** Empty before the first heading. */
   readonly anchor: string;
   readonly heading: string;
+  /** Words of another language in it are marked: see quotes.ts. */
   readonly text: string;
 }

@@ -24,7 +24,7 @@ export interface Sources {
 
 export interface Answer extends Omit<Ranked, 'results'> {
   readonly results: readonly Result[];
-  /** Which word of the query a folded word of a text is. */
+  /** Which word of the query a folded word of a text is, in whatever language. */
   readonly isLookedFor: (folded: string) => string | undefined;
 }
 
@@ -45,6 +45,8 @@ interface QueryWord {
 const mostWords = 24;
 /** Of the words one typed word may stand for, so many are asked for in the texts. */
 const mostForms = 12;
+/** Letters of a word of another language, whose endings are not known here, that begin its other forms. */
+const longQuoted = 5;
 /** The quality of a word that no keyword, title or heading has, but a text. */
 const onlyInText = 0.9;
 const unknown: Foreign = { matches: [], isSmall: false };
@@ -70,7 +72,8 @@ export function searchIn({ data, index, otherWords }: Sources): (query: string) 
 
   /** What a word stands for: among keywords, titles and headings, else in the texts. */
   async function known({ spelled, folded }: QueryWord): Promise<readonly Match[]> {
-    const matches = matchesOf({ spelled, folded }, own.entries, grammar);
+    // A small word is spelled as it is meant: nothing is guessed from it.
+    const matches = matchesOf({ spelled, folded }, own.entries, grammar).filter(({ manner }) => manner === 'same' || !grammar.stop.has(folded));
     const stem = stemOf(folded, grammar);
     if (matches.some(isSure) || (await index.recordsWith(stem)).length === 0) return matches;
     return [{ entry: { spelled, folded, stem }, quality: onlyInText, manner: 'same' }];
@@ -111,6 +114,9 @@ export function searchIn({ data, index, otherWords }: Sources): (query: string) 
     // "Nothing was found" would not be true while a source is missing.
     if (ranked.results.length === 0 && missing.length > 0) throw missing[0];
     const stems = new Set(asked.flatMap(({ matches }) => matches.slice(0, mostForms).map(({ entry }) => entry.stem)));
-    return { ...ranked, isLookedFor: (folded) => [stemOf(folded, grammar)].find((stem) => stems.has(stem)) };
+    const quoted = [...new Set(asked.flatMap((word) => word.foreign.map(({ entry }) => entry.folded)))];
+    const isLookedFor = (folded: string): string | undefined =>
+      [stemOf(folded, grammar)].find((stem) => stems.has(stem)) ?? quoted.find((word) => folded === word || (word.length >= longQuoted && folded.startsWith(word)));
+    return { ...ranked, isLookedFor };
   };
 }

@@ -1,5 +1,6 @@
 import type { PageText, Section } from './data.ts';
 import { fold, plain } from './fold.ts';
+import { partsOf } from './quotes.ts';
 import { wordsOf } from './words.ts';
 
 /** A piece of an excerpt; marked where it is what the reader looks for. */
@@ -8,6 +9,8 @@ export interface Piece {
   readonly marked: boolean;
   /** A phone number or a mail address, which text from right to left would turn around. */
   readonly isolated: boolean;
+  /** Of words in another language than the page's. */
+  readonly lang?: string;
 }
 
 export interface Excerpt {
@@ -36,6 +39,7 @@ interface Token {
   readonly found: string | undefined;
   readonly isWord: boolean;
   readonly isolated: boolean;
+  readonly lang?: string;
 }
 
 const numberOrAddress = /(\+?\d[\d ]{4,}\d|[\w.-]+@[\w.-]+\w)/;
@@ -45,12 +49,13 @@ function tokensOf(text: string, isLookedFor: (folded: string) => string | undefi
     const inside = wordsOf(plain(run));
     return { text: run, isolated, isWord: inside.length > 0, found: inside.map((one) => isLookedFor(fold(one))).find((one) => one !== undefined) };
   };
-  return text.split(numberOrAddress).flatMap((part, at) => (at % 2 === 1 ? [tokenOf(part, true)] : runsOf(part).map((run) => tokenOf(run, false))));
+  const tokensIn = (part: string): Token[] => part.split(numberOrAddress).flatMap((one, at) => (at % 2 === 1 ? [tokenOf(one, true)] : runsOf(one).map((run) => tokenOf(run, false))));
+  return partsOf(text).flatMap(({ text: part, ...lang }) => tokensIn(part).map((token) => ({ ...token, ...lang })));
 }
 
-/** Words and what lies between them; Chinese cut into its words. */
+/** Words, with the places where they may break, and what lies between them; Chinese cut into its words. */
 const runsOf = (text: string): string[] =>
-  (text.match(/[\p{L}\p{M}\p{N}\u200c\u200d'’]+|[^\p{L}\p{M}\p{N}\u200c\u200d'’]+/gu) ?? []).flatMap((run) => (/\p{Script=Han}/u.test(run) ? wordsOf(run) : [run]));
+  (text.match(/[\p{L}\p{M}\p{N}\u200c\u200d\u00ad'’]+|[^\p{L}\p{M}\p{N}\u200c\u200d\u00ad'’]+/gu) ?? []).flatMap((run) => (/\p{Script=Han}/u.test(run) ? wordsOf(run) : [run]));
 
 function piecesOf(tokens: readonly Token[]): Piece[] {
   const places = tokens.flatMap(({ isWord }, at) => (isWord ? [at] : []));
@@ -60,6 +65,6 @@ function piecesOf(tokens: readonly Token[]): Piece[] {
   const first = start <= wordsBefore ? 0 : start - wordsBefore;
   const from = first === 0 ? 0 : places[first] ?? 0;
   const until = places[first + wordsAround] ?? tokens.length;
-  const cut = tokens.slice(from, until).map(({ text, found, isolated }) => ({ text, isolated, marked: found !== undefined }));
+  const cut = tokens.slice(from, until).map(({ found, isWord: _, ...token }) => ({ ...token, marked: found !== undefined }));
   return [...(from > 0 ? [{ text: '… ', marked: false, isolated: false }] : []), ...cut, ...(until < tokens.length ? [{ text: '…', marked: false, isolated: false }] : [])];
 }

@@ -37,7 +37,7 @@ export function matchesOf({ spelled, folded: word }: Pick<Entry, 'spelled' | 'fo
   if (isHan) return hanMatches(word, best);
   if (word.length < 2) return [];
   const forms = best('form', ({ folded }) => likeness(word, folded));
-  if (forms.length > 0) return near(forms);
+  if (forms.length > 0) return near(forms.map((match) => (isMistyped(word, match.entry.folded) ? { ...match, manner: 'guess' } : match)));
   const typedInLatin = /^[a-z]{4,}$/.test(word) ? loose(word) : '';
   const transliterated = typedInLatin === '' ? [] : best('form', ({ folded }) => (/\p{Script=Cyrillic}/u.test(folded) ? likenessOrSame(typedInLatin, inLatin(folded)) : 0));
   if (transliterated.length > 0) return near(transliterated);
@@ -74,21 +74,23 @@ function sameness(word: string, stem: string, entry: Entry, { endings }: Grammar
 
 /** Long words that begin alike and differ only at the end are forms of one word. */
 function likeness(word: string, known: string): number {
-  if (word.length < 4) return 0;
   const shared = commonBeginning(word, known);
   const needed = Math.max(/\p{Script=Arabic}/u.test(word) ? 3 : 4, Math.ceil(word.length * 0.6));
   return shared >= needed && known.length - shared <= 4 && word.length - shared <= 5 ? (0.85 * shared) / Math.max(word.length, shared + (known.length - shared) / 2) : 0;
 }
 
+/** As long as a known word, and one letter of it another: a typing error more likely than a form. */
+const isMistyped = (word: string, known: string): boolean => word.length === known.length && distance(word, known, 1) === 1;
+
 const likenessOrSame = (word: string, known: string): number => (word === known ? 0.95 : likeness(word, known));
 
-/** One typing error, in long words two. */
+/** One typing error, in long words two. In hundredths, so that what is as good as a limit is exactly that. */
 function nearness(word: string, known: string, syllables: boolean): number {
   if (word.length < (syllables ? 3 : 4) || known.length < 3) return 0;
   const limit = word.length >= 8 ? 2 : 1;
   const whole = distance(word, known, limit);
   // In a short word another letter makes another word more often than a missing or a swapped one does.
-  if (whole <= limit) return 0.8 - whole * 0.1 - (word[0] === known[0] ? 0 : 0.05) - (word.length < 6 && word.length === known.length ? 0.1 : 0);
+  if (whole <= limit) return (80 - whole * 10 - (word[0] === known[0] ? 0 : 5) - (word.length < 6 && word.length === known.length ? 10 : 0)) / 100;
   return word.length >= 6 && known.length > word.length && distance(word, known.slice(0, word.length), 1) <= 1 ? 0.62 : 0;
 }
 

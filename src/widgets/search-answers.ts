@@ -25,6 +25,7 @@ export function answerIn(field: HTMLElement): void {
   };
   const close = (): void => {
     turn += 1;
+    clearTimeout(searching);
     clearTimeout(announcing);
     panel.hidden = true;
   };
@@ -36,10 +37,11 @@ export function answerIn(field: HTMLElement): void {
     status.textContent = '';
     if (query === '') {
       panel.hidden = true;
+      if (!isUnder) remember(query);
       return;
     }
     // A search that is at once there needs no word that it is coming.
-    const waiting = setTimeout(() => show('searching'), panel.hidden ? 0 : 150);
+    const waiting = setTimeout(() => mine === turn && show('searching'), panel.hidden ? 0 : 150);
     try {
       const search = await open();
       const found = await search.ask(query);
@@ -63,7 +65,7 @@ export function answerIn(field: HTMLElement): void {
     part('foreign')?.toggleAttribute('hidden', !found.foreign);
     part('results')?.replaceChildren(...items);
     const all = part('all') as HTMLAnchorElement | null;
-    if (all) all.search = `?q=${encodeURIComponent(query)}`;
+    if (all) all.hash = hashOf(query);
     panel.dataset['query'] = query;
     show(items.length === 0 ? 'none' : found.results.length > items.length ? 'more' : 'found');
     if (!isUnder) remember(query);
@@ -80,11 +82,7 @@ export function answerIn(field: HTMLElement): void {
     searching = setTimeout(() => void answer(), rest.beforeSearching);
   };
   input.addEventListener('input', typed);
-  field.querySelector('form')?.addEventListener('submit', (event) => {
-    if (isUnder) return;
-    event.preventDefault();
-    void answer();
-  });
+  field.querySelector('form')?.addEventListener('submit', () => isUnder || void answer());
   for (const place of isUnder ? [field] : [field, panel]) place.addEventListener('keydown', (event) => walk(event, input, panel, isUnder ? close : () => undefined));
   if (isUnder) {
     for (const event of ['focusin', 'click']) document.addEventListener(event, ({ target }) => field.contains(target as Node) || close());
@@ -100,11 +98,12 @@ export function answerIn(field: HTMLElement): void {
   typed();
 }
 
-/** In the address, so that the way back leads to the same answers; what else it says, such as a frame's look, stays. */
+const hashOf = (query: string): string => `#q=${encodeURIComponent(query)}`;
+
+/** In the address, so that the way back leads to the same answers; behind "#", which is never sent. What else it says, such as a frame's look, stays. */
 function remember(query: string): void {
-  const here = new URL(location.href);
-  here.searchParams.set('q', query);
-  history.replaceState(history.state, '', here);
+  if (query === '' && !location.hash.startsWith('#q=')) return;
+  history.replaceState(history.state, '', query === '' ? location.pathname + location.search : hashOf(query));
 }
 
 const hole = (place: HTMLElement | null, name: string, value: string): void => {

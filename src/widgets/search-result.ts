@@ -14,10 +14,31 @@ export async function itemOf({ data, excerptOf }: Search, { isLookedFor }: Answe
   link.href = addressOf(id, section?.anchor);
   link.append(element('span', 'result-page', title), ...(section?.heading ? [' ', element('span', 'result-section', section.heading)] : []));
   const below = element('p', 'result-text', excerpt === undefined ? description : '');
-  below.append(...(excerpt?.pieces ?? []).map(nodeOf));
+  below.append(...nodesOf(excerpt?.pieces ?? []));
   const item = document.createElement('li');
   item.append(link, below);
   return item;
+}
+
+/** Neighbours in one other language stand together: each alone, they would be read in the page's direction. */
+function nodesOf(pieces: readonly Piece[]): (Node | string)[] {
+  const nodes: (Node | string)[] = [];
+  let before: string | undefined;
+  for (const piece of pieces) {
+    const last = nodes.at(-1);
+    if (piece.lang === undefined) nodes.push(nodeOf(piece));
+    else if (piece.lang === before && last instanceof Element) last.append(nodeOf(piece));
+    else nodes.push(quotedIn(piece.lang, nodeOf(piece)));
+    before = piece.lang;
+  }
+  return nodes;
+}
+
+function quotedIn(lang: string, node: Node | string): HTMLElement {
+  const made = element('bdi', '', '');
+  made.lang = lang;
+  made.append(node);
+  return made;
 }
 
 function nodeOf({ text, marked, isolated }: Piece): Node | string {

@@ -1,3 +1,6 @@
+/** What is asked stands behind "#" in the address: no browser sends that to a server. */
+const asked = (): string => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+
 /** The search field in every header. Nothing is loaded before it is used; what answers is in search-answers.ts. */
 class SiteSearch extends HTMLElement {
   #state: 'unused' | 'coming' | 'there' = 'unused';
@@ -9,11 +12,20 @@ class SiteSearch extends HTMLElement {
       if (this.#state !== 'there') this.#say('searching');
       void this.#begin();
     });
-    const asked = new URLSearchParams(location.search).get('q');
-    if (!asked || !document.querySelector('.answers-whole')) return;
-    input.value = asked;
-    this.#say('searching');
-    void this.#begin();
+    const isWhole = document.querySelector('.answers-whole') !== null;
+    const form = this.querySelector('form') as HTMLFormElement;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (!isWhole) location.assign(`${form.action}#q=${encodeURIComponent(input.value.trim())}`);
+    });
+    if (!isWhole) return;
+    const take = (): void => {
+      if (asked() === '') return;
+      input.value = asked();
+      input.dispatchEvent(new Event('input'));
+    };
+    addEventListener('hashchange', take);
+    take();
   }
 
   /** The answers take over, beginning with what is in the field by then; what fails is tried again at the next letter. */

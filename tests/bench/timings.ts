@@ -22,7 +22,7 @@ const waits: readonly Wait[] = [
   { what: 'first content of the home page', path: '/en/', until: content, budget: firstContent },
   { what: 'first content of a page', path: '/en/who-is-entitled/', until: content, budget: firstContent },
   { what: 'a check that can be used', path: '/en/check/', until: answerable, budget: usableCheck },
-  { what: 'the first result of a search', path: '/en/search/?q=interpreter', until: found, budget: firstResult },
+  { what: 'the first result of a search', path: '/en/search/#q=interpreter', until: found, budget: firstResult },
 ];
 
 export const timings = (): Promise<Row[]> => withSite(async (origin, browser) => {

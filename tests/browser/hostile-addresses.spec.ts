@@ -29,8 +29,8 @@ const stateOf = (page: Page): Promise<{ parts: string; marked: string[]; ran: bo
   const parts = ['script', 'style', 'link:not([rel="modulepreload"])', 'img', 'svg', 'iframe', 'object', 'embed', 'base', 'form', 'meta'].map((tag) => `${tag} ${document.querySelectorAll(tag).length}`).join(', ');
   const marked = all.flatMap((element) => [...element.attributes]
     .filter(({ name, value }) => name.includes(word) || /^on/.test(name) || value.includes(word))
-    // The way to all results carries the query, as a query.
-    .filter(({ name }) => !(name === 'href' && element instanceof HTMLAnchorElement && element.origin === location.origin && element.pathname.endsWith('/search/') && element.search.startsWith('?q=')))
+    // The way to all results carries the query, where no request does.
+    .filter(({ name }) => !(name === 'href' && element instanceof HTMLAnchorElement && element.origin === location.origin && element.pathname.endsWith('/search/') && element.search === '' && element.hash.startsWith('#q=')))
     .map(({ name }) => `${element.localName} ${name}`));
   return { parts, marked: [...new Set(marked)], ran: word in window || word in {} };
 }, mark);
@@ -50,10 +50,10 @@ for (const address of addresses) {
     const { parts } = await stateOf(page);
     for (const attack of attacks) {
       const query = new URLSearchParams(names.map((name) => [name, attack.toWellFormed()]));
-      for (const hostile of [`${address}?${query}`, `${address}#${encodeURIComponent(attack.toWellFormed())}`, `${address}?x=1#${attack.toWellFormed().replace(/[\0#]/g, '')}`]) {
+      for (const hostile of [`${address}?${query}`, `${address}?${query}#${query}`, `${address}#${encodeURIComponent(attack.toWellFormed())}`, `${address}?x=1#${attack.toWellFormed().replace(/[\0#]/g, '')}`]) {
         await page.goto('about:blank');
         await page.goto(hostile, { waitUntil: 'load' });
-        if (address.includes('/search/') && hostile.includes('q=')) await expect(page.locator('[data-answers]')).toHaveAttribute('data-state', /^(?:found|more|none)$/);
+        if (address.includes('/search/') && hostile.includes('#q=')) await expect(page.locator('[data-answers]')).toHaveAttribute('data-state', /^(?:found|more|none)$/);
         const state = await stateOf(page);
         expect(state.ran, hostile).toBe(false);
         expect(state.parts, hostile).toBe(parts);

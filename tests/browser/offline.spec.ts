@@ -43,7 +43,7 @@ test('a saved language is whole without a network: every page, the search and th
     await expect(copy(page, 'new'), address).toBeVisible();
     await expect(copy(page, 'new').locator('bdi')).toHaveText(/^\d+\.\d+\.20\d\d$/);
   }
-  await page.goto('/ar/search/?q=tulkki');
+  await page.goto('/ar/search/#q=tulkki');
   await expect(page.locator('main [data-answers] a[href^="/ar/use-an-interpreter/"]').first()).toBeVisible();
   await page.goto('/ar/check/');
   await page.getByRole('radio').first().check();
@@ -108,7 +108,7 @@ test('who asks for it keeps the pages that are opened: the one at hand, and thos
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.goto('/en/contact/');
   await expect(page.getByText(words.keeping)).toBeVisible();
-  await page.goto('/en/search/?q=trafficking');
+  await page.goto('/en/search/#q=trafficking');
   await context.setOffline(true);
   for (const address of ['/en/seniors/', '/en/contact/', '/en/search/']) {
     await page.goto(address);

@@ -136,6 +136,8 @@ test('a slow network shows that the search is coming, and answers without a seco
 });
 
 const troubles: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'a part of the index cannot be reached': (page) => page.route('**/pagefind/index/**', (route) => route.abort()),
+  'the list of the index cannot be reached': (page) => page.route('**/*.pf_meta', (route) => route.abort()),
   'the index cannot be reached': (page) => page.route('**/pagefind/**', (route) => route.abort()),
   'the words cannot be reached': (page) => page.route('**/search-data/**', (route) => route.abort()),
   'the engine cannot be reached': (page) => page.route('**/_assets/search*', (route) => route.abort()),
@@ -156,7 +158,7 @@ for (const [trouble, cause] of Object.entries(troubles)) {
     await expect(page.locator('[data-answers]').getByRole('link', { name: broken(wordsIn('ar').search.topics) })).toHaveAttribute('href', '/ar/search/');
     await expect(page.locator('[data-answers] a[href^="tel:"]')).toBeVisible();
     await expect(status(page)).toContainText(wordsIn('ar').search.failed);
-    await page.goto('/ar/search/?q=x');
+    await page.goto('/ar/search/#q=x');
     await expect(page.getByText(broken(wordsIn('ar').search.failed)).first()).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
@@ -192,10 +194,46 @@ test('a word of another language or script leads to the page in the reader’s o
   await expect(phrase(page, wordsIn('ar').search.foreign)).toBeVisible();
 });
 
+test('a word of another language is marked in the lines of a page, and a screen reader is told which language it is', async ({ page }) => {
+  for (const lang of ['so', 'ar'] as const) {
+    await search(page, lang, 'työnhakija', 'seniors');
+    await expect(results(page).first()).toHaveAttribute('href', new RegExp(`^/${lang}/`));
+    const mark = page.locator('.result-text [lang="fi"] mark').first();
+    await expect(mark).toHaveText(broken('työnhakija'), { ignoreCase: true });
+    await expect(mark).toBeVisible();
+  }
+});
+
+test('at 320 px and twice the text size, long words in the results break where their language breaks them', async ({ browser }) => {
+  const page = await (await browser.newContext({ viewport: { width: 320, height: 900 } })).newPage();
+  await page.addInitScript(() => addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%'; }));
+  await search(page, 'fi', 'kotoutumissuunnitelma');
+  await expect(results(page).first()).toContainText(broken('Kotoutumissuunnitelma'));
+  const wrong = await page.locator('.results').evaluate((list) => {
+    const broken: string[] = [];
+    const range = document.createRange();
+    const walker = document.createTreeWalker(list, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      let line: number | undefined;
+      for (const { index } of text.matchAll(/\p{L}(?=\p{L})/gu)) {
+        const lineAt = (at: number): number => { range.setStart(node as Node, at); range.setEnd(node as Node, at + 1); return Math.round(range.getBoundingClientRect().bottom); };
+        line = lineAt(index);
+        if (line !== lineAt(index + 1)) broken.push(text);
+      }
+    }
+    return broken;
+  });
+  expect(wrong).toEqual([]);
+  await fitsTheScreen(page);
+});
+
 test('a typing error is put right, and the reader is told', async ({ page }) => {
   await search(page, 'en', 'intergration plan');
   await expect(phrase(page, fill(wordsIn('en').search.corrected, { query: 'integration plan' }))).toBeVisible();
   await expect(results(page).first()).toHaveAttribute('href', /integration-plan/);
+  await search(page, 'ar', 'الاندماح');
+  await expect(phrase(page, fill(wordsIn('ar').search.corrected, { query: 'الاندماج' }))).toBeVisible();
 });
 
 test('a phone number in any form and digits leads to whose it is', async ({ page }) => {
@@ -203,6 +241,8 @@ test('a phone number in any form and digits leads to whose it is', async ({ page
     await search(page, 'fa', query, 'seniors');
     await expect(results(page).first()).toHaveAttribute('href', '/fa/contact/#contact-koto-espoo');
   }
+  await search(page, 'ar', '٠٤٠', 'seniors');
+  await expect(results(page).first()).toHaveAttribute('href', '/ar/contact/#contact-koto-espoo');
 });
 
 test('a result names its section, leads there, and marks whole words', async ({ page }) => {
@@ -222,13 +262,76 @@ test('a number in a line of Arabic is read from left to right', async ({ page })
   expect(bare).toEqual([]);
 });
 
+/** Everything the browser asks for from now on, decoded. */
+function sentBy(page: Page): string[] {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(decodeURIComponent(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`)));
+  return sent;
+}
+
+test('what is typed is sent nowhere: by Enter, by the way to all results, by reload, in a frame', async ({ page }) => {
+  const sent = sentBy(page);
+  await search(page, 'en', 'moneyxq interpreter');
+  await page.getByRole('link', { name: broken(wordsIn('en').search.allResults) }).or(results(page)).first().waitFor();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/en/search/#q=moneyxq%20interpreter');
+  await expect(results(page).first()).toBeVisible();
+  await page.reload();
+  await expect(field(page, 'en')).toHaveValue('moneyxq interpreter');
+  await expect(results(page).first()).toBeVisible();
+  await page.goto('/en/contact/');
+  await field(page, 'en').fill('contact');
+  await page.getByRole('link', { name: broken(wordsIn('en').search.allResults) }).click();
+  await expect(page).toHaveURL('/en/search/#q=contact');
+  await page.goto('/en/embed/search/');
+  await field(page, 'en').fill('moneyxq');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/en/embed/search/#q=moneyxq');
+  expect(sent.length).toBeGreaterThan(10);
+  expect(sent.filter((one) => /moneyxq|[?&]q=/.test(one))).toEqual([]);
+});
+
+test('a changed language keeps what was asked; the way back does too', async ({ page }) => {
+  await page.goto('/en/contact/');
+  await field(page, 'en').fill('tulkki');
+  await page.keyboard.press('Enter');
+  await expect(results(page).first()).toHaveAttribute('href', /^\/en\/use-an-interpreter\//);
+  await page.locator('.language-menu summary').click();
+  await page.getByRole('link', { name: languages.ar.endonym, exact: true }).click();
+  await expect(page).toHaveURL('/ar/search/#q=tulkki');
+  await expect(field(page, 'ar')).toHaveValue('tulkki');
+  await expect(results(page).first()).toHaveAttribute('href', /^\/ar\/use-an-interpreter\//);
+  await page.goBack();
+  await expect(field(page, 'en')).toHaveValue('tulkki');
+  await expect(results(page).first()).toHaveAttribute('href', /^\/en\/use-an-interpreter\//);
+  await page.goBack();
+  await expect(page).toHaveURL('/en/contact/');
+  await page.goForward();
+  await expect(results(page).first()).toHaveAttribute('href', /^\/en\/use-an-interpreter\//);
+  await page.evaluate(() => { location.hash = 'q=card%20to%20show'; });
+  await expect(field(page, 'en')).toHaveValue('card to show');
+  await expect(page.locator('[data-answers]')).toHaveAttribute('data-query', 'card to show');
+  await field(page, 'en').fill('');
+  await expect(page).toHaveURL('/en/search/');
+});
+
+test('a click elsewhere while a search is coming keeps its answers away', async ({ page }) => {
+  await search(page, 'en', 'interpreter');
+  await expect(results(page).first()).toBeVisible();
+  await field(page, 'en').fill('interpreter card');
+  await page.locator('h1').click();
+  await expect(page.locator('[data-answers]')).toBeHidden();
+  await page.waitForTimeout(800);
+  await expect(page.locator('[data-answers]')).toBeHidden();
+});
+
 test('a search can be linked, and what it asks is text, never markup', async ({ page }) => {
-  await page.goto('/en/search/?q=money');
+  await page.goto('/en/search/#q=money');
   await expect(results(page).first()).toBeVisible();
   await expect(field(page, 'en')).toHaveValue('money');
   await expect(page.getByRole('heading', { name: broken(wordsIn('en').search.allTopics) })).toBeVisible();
   const attack = '<img src=x onerror=alert(1)>';
-  await page.goto(`/en/search/?q=${encodeURIComponent(attack)}`);
+  await page.goto(`/en/search/#q=${encodeURIComponent(attack)}`);
   await expect(field(page, 'en')).toHaveValue(attack);
   await expect(page.locator('[data-answers]')).toHaveAttribute('data-query', attack);
   expect(await page.locator('img').count()).toBe(0);
@@ -237,20 +340,23 @@ test('a search can be linked, and what it asks is text, never markup', async ({ 
 test('the field leads to the page of results, with the query in its address', async ({ page }) => {
   await search(page, 'sv', 'tolk');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/sv/search/?q=tolk');
+  await expect(page).toHaveURL('/sv/search/#q=tolk');
   await expect(results(page).first()).toHaveAttribute('href', /^\/sv\/use-an-interpreter\//);
   await field(page, 'sv').fill('barn');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/sv/search/?q=barn');
+  await expect(page).toHaveURL('/sv/search/#q=barn');
 });
 
-test('without scripts the field leads to all topics', async ({ browser }) => {
+test('without scripts the field leads to all topics and says what to do; what was typed is not sent', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await search(page, 'so', 'shaqo');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/so\/search\/\?q=shaqo/);
+  await expect(page).toHaveURL(/\/so\/search\/\??$/);
   await expect(page.getByRole('heading', { level: 1, name: broken(wordsIn('so').search.allTopics) })).toBeVisible();
   await expect(page.locator('[data-answers]')).toBeHidden();
+  const help = page.locator('main noscript');
+  await expect(help.getByText(broken(wordsIn('so').search.failedHelp))).toBeVisible();
+  await expect(help.locator('a[href^="tel:"]')).toBeVisible();
 });
 
 for (const [lang, query] of [['en', 'interpreter'], ['ar', 'مترجم'], ['fi', 'xqzptw'], ['ur', 'interpreter']] as const) {
@@ -272,11 +378,12 @@ for (const [lang, query] of [['en', 'interpreter'], ['ar', 'مترجم'], ['fi',
 
 test('only pages truly written in a language are found in it, and nothing that readers do not see is in their words', () => {
   for (const lang of langs) {
-    const { pages } = JSON.parse(readFileSync(`dist/search-data/${lang}.json`, 'utf8')) as SearchData;
+    const { pages, words } = JSON.parse(readFileSync(`dist/search-data/${lang}.json`, 'utf8')) as SearchData;
+    expect([words, ...pages.flatMap(({ keywords }) => keywords)].join(), lang).not.toMatch(/[\u00AD\uFFF9-\uFFFB]/);
     for (const { id, record } of pages) {
       expect(record, `${lang}/${id} has a record in the index`).not.toBe('');
       expect(toolIds.some((tool) => tool === id) || existsSync(`content/${lang}/services/${id}.mdx`), `${lang}/${id}`).toBe(true);
-      expect(readFileSync(`dist/search-data/${lang}/${id}.json`, 'utf8')).not.toContain('\u00AD');
+      expect(existsSync(`dist/search-data/${lang}/${id}.json`), `${lang}/${id} has lines to show`).toBe(true);
     }
   }
 });

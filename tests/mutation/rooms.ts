@@ -31,5 +31,5 @@ function room(name: string, numbers: boolean, slow: readonly string[], own: Read
 
 export const rooms: readonly Room[] = [
   room('eligibility', true, ['next-question', 'explain', 'time-zones', 'limit', 'any-input'], { today: 'time-zones', assess: 'cases', complete: 'cases', contacts: 'cases', groups: 'cases', rules: 'cases' }),
-  room('search', false, ['phone', 'queries', 'fold'], { engine: 'sources', script: 'reach', compounds: 'grammar', endings: 'grammar', 'stop-words': 'queries', 'simplified-characters': 'queries' }),
+  room('search', false, ['phone', 'queries', 'case-forms', 'fold'], { engine: 'sources', script: 'reach', compounds: 'grammar', endings: 'grammar', 'stop-words': 'queries', 'simplified-characters': 'queries' }),
 ];

@@ -11,6 +11,12 @@ test('one error is one: a letter missing, added, changed or swapped with its nei
   assert.equal(distance('intrgation', 'integration', 2), 2);
 });
 
+test('two letters that only half change places are two errors', () => {
+  assert.equal(distance('ab', 'bc', 9), 2);
+  assert.equal(distance('ab', 'ca', 9), 2);
+  assert.equal(distance('ab', 'ba', 9), 1);
+});
+
 test('a word is at no distance from itself only, and the way back is as long', () => {
   fc.assert(fc.property(word, word, (one, other) => {
     assert.equal(distance(one, other, 9) === 0, one === other);

@@ -45,6 +45,12 @@ test('a phone number leads to its place on the contact page', async () => {
   assert.deepEqual([idOf(first?.page ?? -1), first?.anchor], ['contact', 'contact-koto-espoo']);
 });
 
+test('of phone numbers that begin alike, that of the contact named first on the contact page comes first', async () => {
+  const pages = pagesIn(sourceLang).map((page) => ({ ...page, reach: page.id === 'contact' ? ([['406368097', 'contact-hello-espoo'], ['406344480', 'contact-koto-espoo'], ['40999999', 'contacts']] as const) : [] }));
+  const ask = searchIn({ data: searchDataOf(sourceLang, pages, (_, id) => id), index: { recordsWith: async () => [] }, otherWords: async () => ({ stop: '', pages: {} }) });
+  for (const typed of ['040', '٠٤٠']) assert.deepEqual((await ask(typed)).results.map(({ anchor }) => anchor), ['contact-koto-espoo', 'contact-hello-espoo', 'contacts']);
+});
+
 test('where other languages cannot be had, the page’s own still answer, and "nothing" is not claimed', async () => {
   const data = searchDataOf(sourceLang, pagesIn(sourceLang), (_, id) => id);
   const ask = searchIn({ data, index: { recordsWith: async () => [] }, otherWords: () => Promise.reject(new Error('no network')) });

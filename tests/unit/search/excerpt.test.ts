@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { excerptOf } from '../../../src/search/excerpt.ts';
+import { partsOf, quoteIn, withoutQuotes } from '../../../src/search/quotes.ts';
 
 const lookingFor = (...words: readonly string[]) => (folded: string): string | undefined => words.find((word) => folded === word);
 const marked = (text: string, ...words: readonly string[]): string[] =>
@@ -72,6 +73,25 @@ test('a heading that holds the words counts more than a text that does, and its 
 test('numbers and addresses are isolated whole, a year or an age is not', () => {
   assert.equal(shown('Call +358 40 634 4480 or plan at a.b-c@espoo.fi, in 2026 at 65.', 'plan'), 'Call <+358 40 634 4480> or [plan] at <a.b-c@espoo.fi>, in 2026 at 65.');
   assert.equal(shown('Room 123 456, 12345 67', 'room'), '[Room] <123 456>, <12345 67>');
+});
+
+test('words of another language carry it, marked or not, and nothing of the signs around them is shown', () => {
+  const text = `Waxaad tahay ${quoteIn('fi', 'rekisteröity työnhakija')}, ${quoteIn('en', 'jobseeker')}.`;
+  const pieces = excerptOf([{ anchor: '', heading: '', text }], lookingFor('tyonhakija'))?.pieces ?? [];
+  assert.equal(pieces.map((piece) => piece.text).join(''), 'Waxaad tahay rekisteröity työnhakija, jobseeker.');
+  assert.deepEqual(pieces.filter(({ lang }) => lang === 'fi').map((piece) => piece.text), ['rekisteröity', ' ', 'työnhakija']);
+  assert.deepEqual(pieces.filter(({ marked }) => marked).map(({ text: word, lang }) => [word, lang]), [['työnhakija', 'fi']]);
+  assert.deepEqual(pieces.filter(({ lang }) => lang === 'en').map((piece) => piece.text), ['jobseeker']);
+  assert.equal(withoutQuotes(text), 'Waxaad tahay rekisteröity työnhakija, jobseeker.');
+  assert.deepEqual([quoteIn('fi', ' '), partsOf('')], [' ', []]);
+});
+
+test('a word may have places where it breaks: it is one word still, found and marked whole', () => {
+  assert.equal(shown('Ko\u00adtou\u00adtu\u00admis\u00adsuun\u00adni\u00adtel\u00adma on.', 'kotoutumissuunnitelma'), '[Ko\u00adtou\u00adtu\u00admis\u00adsuun\u00adni\u00adtel\u00adma] on.');
+});
+
+test('signs between two words are one piece', () => {
+  assert.deepEqual((excerptOf([{ anchor: '', heading: '', text: 'plan — b' }], lookingFor('plan'))?.pieces ?? []).map((piece) => piece.text), ['plan', ' — ', 'b']);
 });
 
 test('a word with an apostrophe is one, and Chinese is marked by its words', () => {

@@ -20,7 +20,7 @@ const forms: Partial<Record<Lang, readonly (readonly string[])[]>> = {
   et: [['laps', 'lapsed', 'lapsega'], ['teenus', 'teenused', 'teenuseid']],
   en: [['call', 'calling', 'called'], ['interpreter', 'interpreters'], ['payment', 'payments']],
   ar: [['طفل', 'طفلها', 'طفلهم'], ['مترجم', 'المترجم', 'بالمترجم', 'والمترجم', 'للمترجم'], ['خطة', 'الخطة', 'والخطة']],
-  fa: [['مترجم', 'مترجمان', 'مترجم‌ها', 'مترجم‌های'], ['بیکار', 'بیکاران', 'بیکارم']],
+  fa: [['مترجم', 'مترجمان', 'مترجم‌ها', 'مترجم‌های'], ['بیکار', 'بیکاران', 'بیکارم'], ['می‌خواهم', 'خواهید', 'نمی‌خواهند']],
   tr: [['tercüman', 'tercümana', 'tercümanlar', 'tercümanım'], ['ofis', 'ofisiniz', 'ofisler']],
   sq: [['refugjat', 'refugjatët', 'refugjatëve'], ['fëmijë', 'fëmijët', 'fëmijëve']],
   so: [['turjumaan', 'turjumaanka', 'turjumaanno'], ['qaxooti', 'qaxootiga']],
@@ -29,6 +29,17 @@ const forms: Partial<Record<Lang, readonly (readonly string[])[]>> = {
   es: [['intérprete', 'intérpretes'], ['refugiado', 'refugiada', 'refugiados']],
   fr: [['interprète', 'interprètes'], ['réfugié', 'réfugiés', 'réfugiée']],
 };
+
+test('every language that has endings, and every one whose words begin with small ones, has a word in its forms that shows it', () => {
+  const without = (lang: Lang, list: 'endings' | 'beginnings') => grammarOf({ stop: '', endings: list === 'endings' ? '' : endings[lang] ?? '', beginnings: list === 'beginnings' ? '' : beginnings[lang] ?? '', compounds: false, syllables: false });
+  for (const [list, langsOf] of [['endings', endings], ['beginnings', beginnings]] as const) {
+    for (const lang of Object.keys(langsOf) as Lang[]) {
+      assert.notEqual(langsOf[lang], '', `${lang} has ${list} or is left out`);
+      const stems = (forms[lang] ?? []).map((one) => new Set(one.map((form) => stemOf(fold(form).replaceAll('\u200c', ''), without(lang, list)))).size);
+      assert.ok(stems.some((count) => count > 1), `${lang} needs no ${list} for its forms here`);
+    }
+  }
+});
 
 for (const [lang, words] of Object.entries(forms)) {
   test(`the forms of a word have one stem in ${lang}`, () => {
@@ -64,6 +75,11 @@ test('the second half of a compound is found in any of its forms', () => {
   assert.deepEqual(halvesIn('sv', ['integrationsutbildningen']), ['utbildning']);
   assert.deepEqual(halvesIn('et', ['keelekoolitusel', 'elamisloa']), ['koolitus', 'luba']);
   assert.deepEqual(halvesIn('en', ['integration']), []);
+});
+
+test('a short word that holds a half by chance is none, one of seven letters may be a compound', () => {
+  assert.deepEqual(halvesIn('sv', ['avslag']), []);
+  assert.deepEqual(halvesIn('fi', ['työlupa']), ['lupa']);
 });
 
 test('a half is found in long words only, behind a beginning, and named once', () => {

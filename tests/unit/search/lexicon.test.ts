@@ -66,8 +66,14 @@ describe('a typed word stands for', () => {
   });
 
   test('in Arabic script three letters in common are enough', () => {
-    assert.deepEqual(found('مدرس', 'مدرب'), ['مدرب form 0.637']);
+    assert.deepEqual(found('مدرس', 'مدربة'), ['مدربة form 0.637']);
     assert.deepEqual(found('abcd', 'abce').map((one) => one.split(' ')[1]), ['guess']);
+  });
+
+  test('a word of as many letters, one of them another, as a guess: the reader is told what was understood', () => {
+    assert.deepEqual(found('الاندماح', 'الاندماج'), ['الاندماج guess 0.744']);
+    assert.deepEqual(found('integratioz', 'integration'), ['integration guess 0.773']);
+    assert.deepEqual(found('integratiozz', 'integrationy'), ['integrationy form 0.708']);
   });
 
   test('of other forms only those about as good as the best, six at most', () => {
@@ -98,6 +104,11 @@ describe('a typed word stands for', () => {
     assert.deepEqual(found('hlafawy', 'halfway'), []);
     assert.deepEqual(found('hlafawys', 'halfways'), ['halfways guess 0.600']);
     assert.deepEqual(found('kelxas', 'kelaas'), ['kelaas guess 0.700']);
+  });
+
+  test('of guesses only those nearer to the best than one error', () => {
+    assert.deepEqual(found('axcdefgh', 'abcdefgh abxdefgh'), ['abcdefgh guess 0.700']);
+    assert.deepEqual(found('xbcdefgh', 'abcdefgh xbcdefgi').length, 1);
   });
 
   test('a long word whose mistyped beginning is typed', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { tellingOfFailure } from '../../../src/publish/search-bundle.ts';
 import { openTextIndex } from '../../../src/search/pagefind.ts';
 
 const folders: string[] = [];
@@ -30,6 +31,22 @@ test('a stem is asked for in quotes, once, without a worker; the first question 
   assert.deepEqual(await recordsWith('plan'), ['record of "plan"']);
   assert.deepEqual(await recordsWith('plan'), ['record of "plan"']);
   assert.deepEqual(told.asked, [{ noWorker: true }, '"a"', '"plan"']);
+});
+
+test('a question that failed is asked anew at the next query, one that was answered is not', async () => {
+  const { folder, told } = await place();
+  const { recordsWith } = await openTextIndex(folder);
+  told.fails = true;
+  await assert.rejects(recordsWith('plan'), /no network/);
+  told.fails = false;
+  assert.deepEqual(await recordsWith('plan'), ['record of "plan"']);
+  await recordsWith('plan');
+  assert.deepEqual(told.asked.slice(2), ['"plan"', '"plan"']);
+});
+
+test('Pagefind’s script is made to fail where a part of its index cannot be had; another script stops the build', () => {
+  assert.equal(tellingOfFailure('load("load_index_chunk")).catch(()=>{})}filter()).catch(()=>{})'), 'load("load_index_chunk"))}filter()).catch(()=>{})');
+  assert.throws(() => tellingOfFailure('load()'), /pagefind\.js passes over 0 failures/);
 });
 
 test('where the index cannot be had, nothing is kept that would fail again', async () => {

@@ -49,6 +49,11 @@ describe('a page stands before another', () => {
     assert.deepEqual(pagesFor([word('service'), word('seniors')], on)[0], 3);
   });
 
+  test('if it holds a word that is half a matter of others, and not one that two are about', () => {
+    const asked = [word('half', { matches: [], textPages: new Map([0, 1, 2, 3].map((page) => [page, 1.25])) }), word('about')];
+    assert.equal(pagesFor(asked, ground([6, 7].map((page) => phrase(page, 'about', 0.5)), { pages: 8 }))[0], 0);
+  });
+
   test('if it holds the word itself, and not another form', () => {
     assert.deepEqual(pagesFor([word('plan', { matches: [match('plan'), match('plans', 0.8, 'form')] })], ground([phrase(0, 'plans'), phrase(1, 'plan')])), [1, 0]);
   });
@@ -109,6 +114,15 @@ describe('a page is no answer', () => {
     const phrases = [phrase(0, 'một'), phrase(1, 'một'), phrase(1, 'hai')];
     assert.deepEqual(pagesFor(asked, ground(phrases)), [1, 0]);
     assert.deepEqual(pagesFor(asked, ground(phrases, { syllables: true })), [1]);
+  });
+
+  test('but half of it is enough there', () => {
+    assert.deepEqual(pagesFor([word('một'), word('hai')], ground([phrase(0, 'một'), phrase(1, 'hai')], { syllables: true })), [0, 1]);
+  });
+
+  test('if it is worth eight hundredths of the best, and not more', () => {
+    assert.deepEqual(pagesFor([word('plan')], ground([phrase(0, 'plan'), phrase(1, 'plan', 12.5)])), [1]);
+    assert.deepEqual(pagesFor([word('plan')], ground([phrase(0, 'plan'), phrase(1, 'plan', 12.4)])), [1, 0]);
   });
 });
 

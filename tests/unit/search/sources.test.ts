@@ -64,6 +64,12 @@ describe('a query is answered', () => {
     assert.deepEqual(askedOthers, []);
   });
 
+  test('without those too, where one of the words in that script is only in a heading', async () => {
+    const { askedOthers, ask } = open({}, new Error('not asked for'), { pages: [...data.pages.slice(0, 2), page('interpreter', 'Use an interpreter', 'переводчик')], words: 'переводчика' });
+    assert.deepEqual((await ask('переводчик')).results.map((one) => one.page), [2]);
+    assert.deepEqual(askedOthers, []);
+  });
+
   test('in its own words, where those of other languages cannot be had', async () => {
     const { ids } = open({}, new Error('no network'));
     assert.deepEqual(await ids('phone zzzz'), ['contact']);
@@ -126,6 +132,12 @@ describe('small words', () => {
     assert.deepEqual(await open().ids('where'), ['contact']);
   });
 
+  test('are what they are: nothing is guessed from them', async () => {
+    const like = { stop: 'want', pages: [page('plan', 'Plan', 'wand', 'wanted'), ...data.pages.slice(1)], endings: '' };
+    assert.deepEqual(await open({ want: ['contact'] }, undefined, { ...like, pages: [page('plan', 'Plan', 'wand'), ...data.pages.slice(1)] }).ids('want'), ['contact']);
+    assert.deepEqual(await open({}, undefined, like).ids('want'), ['plan']);
+  });
+
   test('a small word of another language says nothing', async () => {
     const { ids } = open({}, { stop: 'missa', pages: {} });
     assert.deepEqual(await ids('missä phone'), ['contact']);
@@ -139,11 +151,22 @@ describe('what is looked for is told to the lines of text', () => {
     assert.deepEqual(stemsOf(await open().ask('the phones'), 'phone', 'phones', 'plan', 'the'), ['phone', 'phone', undefined, undefined]);
   });
 
+  test('words of another language too, and what begins with a long one of them', async () => {
+    const answer = await open({}, { stop: '', pages: { interpreter: ['tulkki', 'työ'] } }).ask('tulkki työ');
+    assert.deepEqual(stemsOf(answer, 'tulkki', 'tulkkina', 'tulk', 'tyo', 'tyomaa'), ['tulkki', 'tulkki', undefined, 'tyo', undefined]);
+  });
+
   test('also the word that was meant', async () => {
     const answer = await open().ask('agrement');
     assert.deepEqual(stemsOf(answer, 'agreement'), ['agreement']);
     assert.equal(answer.corrected, 'agreement');
   });
+});
+
+test('of the many words that a beginning stands for, the nearest twelve are looked for in the lines of text', async () => {
+  const many = Array.from({ length: 14 }, (_, at) => `plan${'abcdefghijklmn'.slice(0, at + 1)}`);
+  const own = await open({}, undefined, { pages: [page('plan', 'Other', ...many), ...data.pages.slice(1)] }).ask('plan');
+  assert.deepEqual(many.filter((word) => own.isLookedFor(word) !== undefined), many.slice(0, 12));
 });
 
 test('traditional Chinese is read as simplified, and signs that no dictionary joins as one word', async () => {

@@ -34,6 +34,11 @@ test('Persian words keep the sign that parts them without a space', () => {
   assert.deepEqual(wordsOf('می‌خواهم'), ['می‌خواهم']);
 });
 
+test('a Persian verb is one word, with a space after its beginning or without', () => {
+  assert.deepEqual(wordsOf('می خواهم نمی  خواهید مي خواهم'), ['می‌خواهم', 'نمی‌خواهید', 'مي‌خواهم']);
+  assert.deepEqual(wordsOf('قدیمی خواهم می'), ['قدیمی', 'خواهم', 'می']);
+});
+
 test('Chinese is cut into words that say the text again', () => {
   assert.deepEqual(wordsOf('融入计划'), ['融入', '计划']);
   assert.equal(wordsOf('怎样才能参加芬兰语课程').join(''), '怎样才能参加芬兰语课程');

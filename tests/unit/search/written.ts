@@ -5,6 +5,7 @@ import { langs, type Lang, type Script } from '../../../src/languages.ts';
 import { placeOf, readDocument } from '../../../src/prose/document.ts';
 import { grammarIn, keywordStems, otherWords, searchDataOf, textWords } from '../../../src/publish/search-data.ts';
 import type { BuiltPage } from '../../../src/publish/search-pages.ts';
+import { isThere } from '../../bench/search/queries.ts';
 import type { OtherWords } from '../../../src/search/data.ts';
 import { searchIn, type Answer, type TextIndex } from '../../../src/search/engine.ts';
 import { fold } from '../../../src/search/fold.ts';
@@ -17,9 +18,9 @@ const textOf = (node: Nodes): string => ('children' in node ? node.children.map(
 
 /** The services of a language as far as their files tell: what components and layouts add is not there. */
 export function pagesIn(lang: Lang): BuiltPage[] {
-  return serviceIds.flatMap((id) => {
+  return serviceIds.filter((id) => isThere(lang, id)).flatMap((id) => {
     const place = placeOf(`content/${lang}/services/${id}.mdx`);
-    const document = place && written.includes(lang) ? readDocument(place) : undefined;
+    const document = place && readDocument(place);
     if (document === undefined || 'faults' in document) return [];
     const { title, description, keywords } = document.data as { title: string; description: string; keywords: unknown[] };
     return [{ id, lang, title, description, keywords: keywords.map(String), sections: [], said: textOf(document.tree), reach: id === 'contact' ? [['406344480', 'contact-koto-espoo'] as const] : [] }];
