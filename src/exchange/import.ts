@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { isLang, sourceLang, type Lang } from '../languages.ts';
-import { fault, report, type Fault } from '../faults/fault.ts';
+import { fault, report, type Fault } from '../prose/fault.ts';
 import { readInline, textOf } from './inline.ts';
 import { exchangedIn, type Exchanged, type Returned } from './units.ts';
 import { writePhrases } from './write-phrases.ts';

@@ -5,7 +5,7 @@ import type { Term } from '../facts.ts';
 import type { Lang } from '../languages.ts';
 import { blocksOf } from './blocks.ts';
 import type { Document } from './document.ts';
-import { fault, listed, type Fault } from '../faults/fault.ts';
+import { fault, listed, type Fault } from './fault.ts';
 import { readTarget } from './links.ts';
 
 /** What the rules must know of the rest of the content. */

@@ -24,7 +24,7 @@ export function framed(html: string, base: string, isEmbedded: (path: string) =>
   const tree = fromHtml(html);
   const all = elementsOf(tree);
   const note = all.find(({ properties }) => properties['dataNewTab'] !== undefined);
-  if (note === undefined) throw new Error('An embedded page has no element with data-new-tab: src/components/layouts/Embed.astro holds what links that leave the frame say');
+  if (note === undefined) throw new Error('An embedded page has no element with data-new-tab: layouts/Embed.astro holds what links that leave the frame say');
   for (const element of all) {
     if (/^h[1-5]$/.test(element.tagName)) element.tagName = `h${Number(element.tagName[1]) + 1}`;
     // Without it a frame that is shut in a sandbox could not read its own styles, and could not take the theme it is asked for.
