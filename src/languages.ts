@@ -56,6 +56,9 @@ export const scriptOf = (lang: Lang): Script => languages[lang].script;
 
 export const dirOf = (lang: Lang): Dir => scripts[scriptOf(lang)].dir;
 
+/** The attributes of a text amid a page of its reader's language; none where the two are one. */
+export const foreignMarks = (text: Lang, reader: Lang): { readonly lang?: Lang; readonly dir?: Dir } => (text === reader ? {} : { lang: text, dir: dirOf(text) });
+
 /** What stands between a word and its brackets, and the two brackets. */
 export const bracketsOf = (lang: Lang): readonly [space: string, opening: string, closing: string] => scripts[scriptOf(lang)].brackets;
 
