@@ -7,7 +7,8 @@ import type { Collection } from './prose/document.ts';
 import { parseProse } from './prose/document.ts';
 import { changedBlocks, fingerprints } from './prose/fingerprint.ts';
 import { report } from './prose/fault.ts';
-import type { State } from './words/trust.ts';
+import { olderPhrases } from './prose/words-age.ts';
+import { stateOfPhrases, trustIn, isStale, type State } from './words/trust.ts';
 
 /** A text as a reader of one language gets it: in that language, or the original under a notice. */
 export interface Prose<C extends Collection> {
@@ -55,7 +56,7 @@ function proseIn<C extends Collection>(collection: C, lang: Lang, id: string): P
     state: {
       made: made ?? text ?? 'machine',
       checked,
-      older: translation !== undefined && lang !== sourceLang && isOlder(translation, original),
+      older: translation !== undefined && lang !== sourceLang && isOlder(translation, original) ? original.data.updated : undefined,
       untranslated: translation === undefined,
     },
   };
@@ -73,6 +74,36 @@ function marksOf(original: CollectionEntry<Collection>): readonly string[] {
   const known = marks.get(original) ?? fingerprints([('title' in data ? data.title : data.name), data.description], parseProse(body));
   marks.set(original, known);
   return known;
+}
+
+const statesOfPhrases = new Map<Lang, State>();
+
+/** How far to trust what is made of phrases alone. */
+export function phrasesState(lang: Lang): State {
+  const known = statesOfPhrases.get(lang) ?? stateOfPhrases(lang, lang !== sourceLang && olderPhrases(lang).length > 0);
+  statesOfPhrases.set(lang, known);
+  return known;
+}
+
+/** Contacts of which the same is to be told. */
+export interface Untold {
+  readonly state: State;
+  readonly contacts: readonly ContactId[];
+}
+
+/** What must be told of the texts of contacts beyond what is `told` of the text above them. */
+export function untoldOf(lang: Lang, contacts: readonly ContactId[], told?: State): Untold[] {
+  const said = told === undefined ? [] : trustIn(lang, told);
+  const alike = new Map<string, { state: State; contacts: ContactId[] }>();
+  for (const id of contacts) {
+    const { state } = contactIn(lang, id);
+    const lines = trustIn(lang, state);
+    if (!isStale(state) && lines.every((line) => said.includes(line))) continue;
+    const group = alike.get(lines.join()) ?? { state, contacts: [] };
+    group.contacts.push(id);
+    alike.set(lines.join(), group);
+  }
+  return [...alike.values()];
 }
 
 /** The languages a page of prose really exists in: what hreflang, the sitemap and the index may name. */

@@ -1,9 +1,9 @@
-/** Direction and reading typography belong to scripts, not to languages; `unicode` is the Script property of their letters, `brackets` may follow a word, after a space or none. */
+/** Direction and reading typography belong to scripts, not to languages; `unicode` is the Script property of their letters, `brackets` may follow a word, after a space or none; without `italics` a slanted word is a damaged one. */
 export const scripts = {
-  Latn: { dir: 'ltr', unicode: 'Latin', brackets: [' ', '(', ')'], colon: ': ' },
-  Cyrl: { dir: 'ltr', unicode: 'Cyrillic', brackets: [' ', '(', ')'], colon: ': ' },
-  Arab: { dir: 'rtl', unicode: 'Arabic', brackets: [' ', '(', ')'], colon: ': ' },
-  Hans: { dir: 'ltr', unicode: 'Han', brackets: ['', '（', '）'], colon: '：' },
+  Latn: { dir: 'ltr', unicode: 'Latin', italics: true, brackets: [' ', '(', ')'], colon: ': ' },
+  Cyrl: { dir: 'ltr', unicode: 'Cyrillic', italics: true, brackets: [' ', '(', ')'], colon: ': ' },
+  Arab: { dir: 'rtl', unicode: 'Arabic', italics: false, brackets: [' ', '(', ')'], colon: ': ' },
+  Hans: { dir: 'ltr', unicode: 'Han', italics: false, brackets: ['', '（', '）'], colon: '：' },
 } as const;
 
 export type Script = keyof typeof scripts;
@@ -55,6 +55,9 @@ export const isLang = (tag: string): tag is Lang => Object.hasOwn(languages, tag
 export const scriptOf = (lang: Lang): Script => languages[lang].script;
 
 export const dirOf = (lang: Lang): Dir => scripts[scriptOf(lang)].dir;
+
+/** The attributes of a text amid a page of its reader's language; none where the two are one. */
+export const foreignMarks = (text: Lang, reader: Lang): { readonly lang?: Lang; readonly dir?: Dir } => (text === reader ? {} : { lang: text, dir: dirOf(text) });
 
 /** What stands between a word and its brackets, and the two brackets. */
 export const bracketsOf = (lang: Lang): readonly [space: string, opening: string, closing: string] => scripts[scriptOf(lang)].brackets;

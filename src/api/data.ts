@@ -30,7 +30,7 @@ function head(kind: DataKind, lang: Lang) {
 
 function provenance(reader: Lang, { lang, state, entry }: Prose<'services'> | Prose<'contacts'>) {
   const { made, checked, older, untranslated } = state;
-  return { language: lang, untranslated, made, checkedBy: checked?.by ?? null, checkedOn: checked?.on ?? null, olderThanOriginal: older, updated: entry.data.updated, note: trustIn(reader, state).join(' ') || null };
+  return { language: lang, untranslated, made, checkedBy: checked?.by ?? null, checkedOn: checked?.on ?? null, olderThanOriginal: older !== undefined, updated: entry.data.updated, note: trustIn(reader, state).join(' ') || null };
 }
 
 function service(lang: Lang, id: ServiceId) {

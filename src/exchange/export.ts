@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { DOMImplementation, XMLSerializer, type Element } from '@xmldom/xmldom';
 import { readFacts, type Term } from '../facts.ts';
 import { isLang, langs, sourceLang, type Lang } from '../languages.ts';
-import { listed } from '../prose/fault.ts';
+import { listed, plainly } from '../prose/fault.ts';
 import { childOf, textOf, writeInline } from './inline.ts';
 import { exchangedIn, type Exchanged, type Unit } from './units.ts';
 
@@ -11,20 +11,21 @@ import { exchangedIn, type Exchanged, type Unit } from './units.ts';
  * `npm run xliff:export -- --lang so`        what is missing or older, into so.xlf
  * `npm run xliff:export -- --lang so --all`  everything, with what it says now
  */
-const { values } = parseArgs({ options: { lang: { type: 'string' }, all: { type: 'boolean', default: false }, to: { type: 'string' } } });
-const lang = values.lang ?? '';
-if (!isLang(lang) || lang === sourceLang) throw new Error(`--lang "${lang}" is not a language to translate into; there are: ${listed(langs.filter((tag) => tag !== sourceLang))}`);
-
 const namespace = 'urn:oasis:names:tc:xliff:document:1.2';
 const { terms } = readFacts('content/facts').facts;
 const document = new DOMImplementation().createDocument(namespace, 'xliff');
-document.documentElement?.setAttribute('version', '1.2');
 
-const wanted = exchangedIn('content', lang).map((one) => ({ ...one, units: one.units.filter(({ older }) => values.all || older) })).filter(({ units }) => units.length > 0);
-for (const one of wanted) writeFile(document.documentElement as Element, one, lang);
-const to = values.to ?? `${lang}.xlf`;
-writeFileSync(to, `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(document)}\n`);
-console.log(`${to}: ${wanted.reduce((sum, { units }) => sum + units.length, 0)} segments of ${wanted.length} files`);
+plainly(() => {
+  const { values } = parseArgs({ options: { lang: { type: 'string' }, all: { type: 'boolean', default: false }, to: { type: 'string' } } });
+  const lang = values.lang ?? '';
+  if (!isLang(lang) || lang === sourceLang) throw new Error(`--lang "${lang}" is not a language to translate into; there are: ${listed(langs.filter((tag) => tag !== sourceLang))}`);
+  document.documentElement?.setAttribute('version', '1.2');
+  const wanted = exchangedIn('content', lang).map((one) => ({ ...one, units: one.units.filter(({ older }) => values.all || older) })).filter(({ units }) => units.length > 0);
+  for (const one of wanted) writeFile(document.documentElement as Element, one, lang);
+  const to = values.to ?? `${lang}.xlf`;
+  writeFileSync(to, `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(document)}\n`);
+  console.log(`${to}: ${wanted.reduce((sum, { units }) => sum + units.length, 0)} segments of ${wanted.length} files`);
+});
 
 function writeFile(into: Element, { file, kind, units }: Exchanged, target: Lang): void {
   const element = childOf(into, 'file');

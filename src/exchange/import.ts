@@ -1,33 +1,58 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { DOMParser, type Element } from '@xmldom/xmldom';
+import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import { isLang, sourceLang, type Lang } from '../languages.ts';
-import { fault, report, type Fault } from '../prose/fault.ts';
+import { fault, plainly, report, type Fault } from '../prose/fault.ts';
 import { readInline, textOf } from './inline.ts';
 import { exchangedIn, type Exchanged, type Returned } from './units.ts';
-import { writePhrases } from './write-phrases.ts';
-import { writeText } from './write-text.ts';
+import { writtenPhrases } from './write-phrases.ts';
+import { writtenText } from './write-text.ts';
 
 /** `npm run xliff:import so.xlf -- --by "Name"`: writes a translator's file back, whole or not at all. */
-const { values, positionals } = parseArgs({ options: { by: { type: 'string' }, on: { type: 'string' } }, allowPositionals: true });
-const by = values.by?.trim() ?? '';
-const on = values.on ?? new Date().toISOString().slice(0, 10);
-const [xliff = ''] = positionals;
-if (by === '' || xliff === '') throw new Error('write: npm run xliff:import FILE -- --by "Name of who translated or checked it"');
-
 const faults: Fault[] = [];
 const known = new Map<Lang, Exchanged[]>();
-const source = readFileSync(xliff, 'utf8');
-const document = new DOMParser({ onError: (level, message) => { if (level !== 'warning') throw new Error(`${xliff} is not XML: ${message}`); } }).parseFromString(source, 'text/xml');
-const found = [...document.getElementsByTagName('file')].map(readFile);
-if (faults.length > 0) {
-  console.error(`${report(faults)}\n\nNothing was written.`);
-  process.exitCode = 1;
-} else {
-  for (const { exchanged, returned } of found) {
-    const said = exchanged.kind === 'phrases' ? writePhrases(exchanged, returned) : writeText(exchanged, returned, by, on);
-    console.log(`${exchanged.file}: ${said}`);
+const met = new Set<string>();
+let xliff = '';
+plainly(read);
+
+function read(): void {
+  const { values, positionals } = parseArgs({ options: { by: { type: 'string' }, on: { type: 'string' } }, allowPositionals: true });
+  const by = values.by?.trim() ?? '';
+  const on = values.on ?? new Date().toISOString().slice(0, 10);
+  xliff = positionals[0] ?? '';
+  if (by === '' || xliff === '') throw new Error('write: npm run xliff:import FILE -- --by "Name of who translated or checked it"');
+  if (!/^\d{4}-\d\d-\d\d$/.test(on)) throw new Error(`--on ${on} is not a date we can read: write year-month-day, 2026-11-24`);
+  if (!existsSync(xliff)) throw new Error(`${xliff} is not there`);
+  const document = parsed(readFileSync(xliff, 'utf8'));
+  const found = [...document.getElementsByTagName('file')].flatMap(readFile);
+  // All is worked out before anything is written. A text that cannot be written says why, with the remedy as the cause.
+  const written = found.flatMap(({ line, exchanged, returned }) => {
+    try {
+      const one = exchanged.kind === 'phrases' ? writtenPhrases(exchanged, returned) : writtenText(exchanged, returned, by, on);
+      return [{ file: exchanged.file, ...one }];
+    } catch (error) {
+      const { message, cause } = error as Error;
+      if (typeof cause !== 'string') throw error;
+      faults.push(fault(xliff, line, message, cause));
+      return [];
+    }
+  });
+  if (faults.length > 0) throw new Error(`${report(faults)}\n\nNothing was written.`);
+  for (const { file, said, write } of written) {
+    write();
+    console.log(`${file}: ${said}`);
   }
+}
+
+function parsed(source: string): Document {
+  let wrong = '';
+  try {
+    const document = new DOMParser({ onError: (level, message) => { if (level !== 'warning') wrong ||= message; } }).parseFromString(source, 'text/xml');
+    if (wrong === '') return document;
+  } catch (error) {
+    wrong ||= (error as Error).message;
+  }
+  throw new Error(`${xliff} is not XML: ${wrong}`);
 }
 
 function everythingIn(lang: Lang): Exchanged[] {
@@ -36,17 +61,27 @@ function everythingIn(lang: Lang): Exchanged[] {
   return all;
 }
 
-function readFile(element: Element): { exchanged: Exchanged; returned: Returned[] } {
+interface Found {
+  readonly line: number;
+  readonly exchanged: Exchanged;
+  readonly returned: Returned[];
+}
+
+function readFile(element: Element): Found[] {
   const name = element.getAttribute('original') ?? '';
+  const line = element.lineNumber ?? 1;
   const lang = element.getAttribute('target-language') ?? '';
   const exchanged = isLang(lang) && lang !== sourceLang ? everythingIn(lang).find(({ file }) => file === name) : undefined;
-  if (exchanged === undefined) {
-    faults.push(fault(xliff, element.lineNumber ?? 1, `"${name}" is no file of ours to translate`, 'leave original="…" and target-language="…" as they were exported'));
-    return { exchanged: { file: name, kind: 'text', units: [] }, returned: [] };
+  const wrong = exchanged === undefined ? ['is no file of ours to translate', 'leave original="…" and target-language="…" as they were exported'] : met.has(name) ? ['stands here twice', 'leave one of the two <file> out'] : [];
+  if (exchanged === undefined || wrong.length > 0) {
+    faults.push(fault(xliff, line, `"${name}" ${wrong[0]}`, wrong[1] ?? ''));
+    return [];
   }
+  met.add(name);
   const returned = [...element.getElementsByTagName('trans-unit')].flatMap((one) => readUnit(one, exchanged));
-  faults.push(...missing(element, exchanged, returned));
-  return { exchanged, returned };
+  const left = missing(line, exchanged, returned);
+  faults.push(...left);
+  return left.length > 0 ? [] : [{ line, exchanged, returned }];
 }
 
 function readUnit(element: Element, { file, units }: Exchanged): Returned[] {
@@ -67,8 +102,8 @@ function readUnit(element: Element, { file, units }: Exchanged): Returned[] {
 }
 
 /** A new text must be whole: half a page helps nobody. */
-function missing(element: Element, { file, kind, units }: Exchanged, returned: readonly Returned[]): Fault[] {
+function missing(line: number, { file, kind, units }: Exchanged, returned: readonly Returned[]): Fault[] {
   if (kind === 'phrases' || existsSync(file)) return [];
   const left = units.filter((unit) => !returned.some((one) => one.unit === unit)).map(({ id }) => id);
-  return left.length === 0 ? [] : [fault(xliff, element.lineNumber ?? 1, `${file} is new, and these segments are not translated: ${left.join(', ')}`, 'translate them all, or take the <file> out')];
+  return left.length === 0 ? [] : [fault(xliff, line, `${file} is new, and these segments are not translated: ${left.join(', ')}`, 'translate them all, or take the <file> out')];
 }

@@ -37,6 +37,14 @@ export interface Returned {
   readonly approved: boolean;
 }
 
+/** What is to be written of what came back; nothing is written before all of it is known. */
+export interface Written {
+  readonly write: () => void;
+  readonly said: string;
+}
+
+export const unchanged: Written = { write: () => undefined, said: 'unchanged' };
+
 const idOf = (name: string, mark: string | undefined): string => `${name}:${mark ?? 'own'}`;
 
 /** Everything a language has to say, file by file. */

@@ -1,22 +1,24 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import { langOfWords, recordPhrases } from '../prose/words-age.ts';
-import type { Exchanged, Returned } from './units.ts';
+import { unchanged, type Exchanged, type Returned, type Written } from './units.ts';
 
-/** Writes the returned phrases into their file of words, and says in a few words what was done. */
-export function writePhrases({ file, units }: Exchanged, returned: readonly Returned[]): string {
+/** The file of words with the returned phrases in it: `write` writes it, `said` says in a few words what that does. */
+export function writtenPhrases({ file, units }: Exchanged, returned: readonly Returned[]): Written {
   const changed = returned.filter((one) => one.changed);
   const confirmed = returned.filter(({ approved }) => approved);
-  if (confirmed.length === 0) return 'unchanged';
+  if (confirmed.length === 0) return unchanged;
   const source = readFileSync(file, 'utf8');
   const places = placesIn(file, source);
   const text = changed.map(({ unit, text }) => ({ place: placeOf(places, nameOf(unit.id), file), text }))
     .sort((one, other) => other.place.from - one.place.from)
     .reduce((result, { place, text }) => `${result.slice(0, place.from)}'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', ' ')}'${result.slice(place.to)}`, source);
-  if (text !== source) writeFileSync(file, text);
   const lang = langOfWords(file);
-  if (lang !== undefined) recordPhrases(lang, confirmed.map(({ unit }) => nameOf(unit.id)));
-  return `${changed.length} of ${units.length} phrases changed`;
+  const write = (): void => {
+    if (text !== source) writeFileSync(file, text);
+    if (lang !== undefined) recordPhrases(lang, confirmed.map(({ unit }) => nameOf(unit.id)));
+  };
+  return { write, said: `${changed.length} of ${units.length} phrases changed` };
 }
 
 const nameOf = (id: string): string => id.split(':')[0] ?? '';
@@ -28,7 +30,7 @@ interface Place {
 
 function placeOf(places: ReadonlyMap<string, Place>, name: string, file: string): Place {
   const place = places.get(name);
-  if (place === undefined) throw new Error(`${file} has no phrase ${name} yet: copy its line from src/words/en.ts first`);
+  if (place === undefined) throw new Error(`${file} has no phrase ${name} yet`, { cause: 'copy its line from src/words/en.ts first' });
   return place;
 }
 

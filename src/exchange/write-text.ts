@@ -5,26 +5,37 @@ import { sourceLang } from '../languages.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { parseProse, placeOf } from '../prose/document.ts';
 import { segmentsOf, withSegments, type Segment } from './segments.ts';
-import type { Exchanged, Returned } from './units.ts';
+import { unchanged, type Exchanged, type Returned, type Written } from './units.ts';
 
-/** Writes the returned segments into their text, and says in a few words what was done. */
-export function writeText({ file, units }: Exchanged, returned: readonly Returned[], by: string, on: string): string {
+/** The text with the returned segments in it: `write` writes it, `said` says in a few words what that does. */
+export function writtenText({ file, units }: Exchanged, returned: readonly Returned[], by: string, on: string): Written {
   const whole = returned.length === units.length;
-  if (!returned.some(({ changed }) => changed) && !(whole && returned.every(({ approved }) => approved))) return 'unchanged';
+  if (!returned.some(({ changed }) => changed) && !(whole && returned.every(({ approved }) => approved))) return unchanged;
   const original = originalOf(file);
   const isNew = !existsSync(file);
   const before = isNew ? original : readFileSync(file, 'utf8');
-  const shapes = (text: string): string => blocksOf(parseProse(text)).map(({ shape }) => shape).join('\n');
   const grown = isNew || shapes(before) === shapes(original) ? before : regrown(original, before, file);
   const segments = segmentsOf(grown);
   const text = withSegments(grown, returned.filter(({ changed }) => changed).map(({ unit, text }) => ({ segment: named(segments, unit.id), text })));
-  if (shapes(text) !== shapes(original)) throw new Error(`${file}: with these segments the text has other headings, links or components than its original; look for <, { and [ in the translation`);
+  if (shapes(text) !== shapes(original)) throw new Error(`${file}: with these segments the text has other headings, links or components than its original, or is no MDX`, { cause: 'look for <, { and [ in the translation' });
   const isChecked = whole || /^checked:/m.test(before);
   const front: Record<string, string> = { ...(isNew && { translation: 'person' }), original: marks(original, before, returned), ...(isChecked && { checked: stringify({ by, on }, { collectionStyle: 'flow', lineWidth: 0 }).trim() }) };
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, withFront(isNew ? text.replace(/^text: .*\n/m, '').replace(/^(?:checked|minor):.*\n(?: {2}.*\n)*/gm, '') : text, front));
+  const made = withFront(isNew ? text.replace(/^text: .*\n/m, '').replace(/^(?:checked|minor):.*\n(?: {2}.*\n)*/gm, '') : text, front);
+  const write = (): void => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, made);
+  };
   const count = `${returned.filter(({ changed }) => changed).length} of ${units.length} segments changed`;
-  return isChecked ? `${count}, checked by ${by}` : `${count}; not marked as checked, since the rest was not in the file (export with --all)`;
+  return { write, said: isChecked ? `${count}, checked by ${by}` : `${count}; not marked as checked, since the rest was not in the file (export with --all)` };
+}
+
+/** Undefined where a translation broke the MDX. */
+function shapes(text: string): string | undefined {
+  try {
+    return blocksOf(parseProse(text)).map(({ shape }) => shape).join('\n');
+  } catch {
+    return undefined;
+  }
 }
 
 const named = (segments: readonly Segment[], id: string): Segment => {
@@ -42,7 +53,7 @@ function originalOf(file: string): string {
 function regrown(original: string, before: string, file: string): string {
   const then = recorded(before);
   const ours = segmentsOf(before).filter(({ mark }) => mark !== undefined);
-  if (then.length !== ours.length) throw new Error(`${file}: English has other paragraphs now, and it is not known which of the translation's are still right; export with --all and translate the text whole into a new file`);
+  if (then.length !== ours.length) throw new Error(`${file}: English has other paragraphs now, and it is not known which of the translation's are still right`, { cause: 'export with --all, delete the file and translate the text whole' });
   const kept = segmentsOf(original).flatMap((segment) => {
     const own = segment.mark === undefined || segment.empty ? undefined : ours[then.indexOf(segment.mark)];
     return own === undefined ? [] : [{ segment: { ...segment, write: (text: string) => text }, text: before.slice(own.from, own.to) }];

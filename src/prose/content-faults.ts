@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { contactIds, serviceIds, sitePageIds } from '../catalogue.ts';
-import { contactData, readFacts, type Facts } from '../facts.ts';
+import { readFacts, type Facts } from '../facts.ts';
 import { isLang, langs, sourceLang, type Lang } from '../languages.ts';
 import { blocksOf } from './blocks.ts';
 import { collections, placeOf, readDocument, type Collection, type Document } from './document.ts';
@@ -68,9 +68,7 @@ function findIn(documents: readonly Document[]): Find {
 
 function faultsOf(document: Document, find: Find, facts: Facts): Fault[] {
   const known: Known = {
-    links: Object.keys(facts.links),
-    terms: facts.terms,
-    contactData: contactData(facts),
+    facts,
     anchorsOf: (lang, id) => {
       const page = find(lang, ['services', 'site'], id) ?? find(sourceLang, ['services', 'site'], id);
       return page && blocksOf(page.tree).flatMap(({ shape }) => /^h\d#(.+)$/.exec(shape)?.[1] ?? []);

@@ -15,3 +15,16 @@ export const report = (faults: readonly Fault[]): string =>
 
 /** "a, b, c" for the remedies that list what is allowed. */
 export const listed = (allowed: readonly string[]): string => allowed.join(', ');
+
+/** Runs a command of editors and translators: what stops it is said in a sentence, without the way through our code. */
+export function plainly(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const { message } = error as Error;
+    // A mistake of ours is to be found by its stack.
+    if (!(error instanceof Error) || (/^(?:Type|Reference|Range)Error$/.test(error.constructor.name) && !('code' in error))) throw error;
+    console.error(message);
+    process.exitCode = 1;
+  }
+}

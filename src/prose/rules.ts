@@ -1,25 +1,23 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { contactIds } from '../catalogue.ts';
-import type { Term } from '../facts.ts';
-import type { Lang } from '../languages.ts';
+import { contactIds, type ContactId } from '../catalogue.ts';
+import { bestAddress, contactData, type Facts, type Term } from '../facts.ts';
+import { scriptOf, scripts, type Lang } from '../languages.ts';
 import { blocksOf } from './blocks.ts';
 import type { Document } from './document.ts';
 import { fault, listed, type Fault } from './fault.ts';
-import { readTarget } from './links.ts';
+import { readTarget, type Target } from './links.ts';
+import { typedNumber } from './typed-number.ts';
 
 /** What the rules must know of the rest of the content. */
 export interface Known {
-  readonly links: readonly string[];
-  readonly terms: Readonly<Record<string, Term>>;
-  /** Streets, postcodes, numbers and mail addresses of the contacts: they are said once, never in prose. */
-  readonly contactData: readonly string[];
+  readonly facts: Facts;
   readonly anchorsOf: (lang: string, page: string) => readonly string[] | undefined;
 }
 
 /** Every fault of one text that can be seen without its original. */
 export function proseFaults(document: Document, known: Known): Fault[] {
-  return [...headingFaults(document), ...linkFaults(document, known), ...componentFaults(document, known), ...textFaults(document, known), ...emptiness(document)];
+  return [...headingFaults(document), ...markupFaults(document), ...linkFaults(document, known), ...componentFaults(document, known.facts), ...textFaults(document, known.facts), ...emptiness(document)];
 }
 
 function headingFaults({ file, tree }: Document): Fault[] {
@@ -36,13 +34,39 @@ function headingFaults({ file, tree }: Document): Fault[] {
   });
 }
 
+const links = 'write [text](page:ID#anchor), [text](page:fi/ID) for a page in another language, [text](contact:ID) or [text](link:ID)';
+
+/** Markup that pages do not have, and what to write instead. */
+const refused: Readonly<Record<string, string>> = {
+  image: 'leave pictures out of prose',
+  imageReference: 'leave pictures out of prose',
+  linkReference: links,
+  definition: links,
+  code: 'begin the line without spaces or ```',
+  blockquote: 'begin the line without >',
+  thematicBreak: 'begin a part with a heading',
+};
+
+function markupFaults({ file, lang, tree }: Document): Fault[] {
+  const found: Fault[] = [];
+  const { italics } = scripts[scriptOf(lang)];
+  visit(tree, (node) => {
+    const remedy = refused[node.type];
+    if (remedy !== undefined) found.push(fault(file, lineOf(node), `pages have no markup of the kind "${node.type}"`, remedy));
+    if (node.type === 'emphasis' && !italics) found.push(fault(file, lineOf(node), `"${wordsOf(node)}" is to be slanted, and the script of ${lang} has no slanted letters`, 'write **…** around words that matter, or take the signs out'));
+  });
+  return found;
+}
+
 function linkFaults({ file, lang, id: page, tree }: Document, known: Known): Fault[] {
   const found: Fault[] = [];
   visit(tree, 'link', (node) => {
     const line = lineOf(node);
-    const target = readTarget(node.url, known.links);
+    const target = readTarget(node.url, Object.keys(known.facts.links));
     if (typeof target === 'string') {
-      found.push(fault(file, line, target, 'write [text](page:ID#anchor), [text](page:fi/ID) for a page in another language, [text](contact:ID) or [text](link:ID)'));
+      found.push(fault(file, line, target, links));
+    } else if (target.kind !== 'page' && !hasWebPage(target, known.facts, lang)) {
+      found.push(fault(file, line, `the ${target.kind} "${target.id}" has no web page to link to`, target.kind === 'contact' ? `take the link out, write <Phone id="${target.id}" /> or <Email id="${target.id}" /> if it has one, or add pages: to content/facts/contacts/${target.id}.yaml` : 'take the link out, or add an address to content/facts/links.yaml'));
     } else if (target.kind === 'page' && target.anchor !== undefined) {
       const anchors = known.anchorsOf(target.lang ?? lang, target.page) ?? [];
       if (!anchors.includes(target.anchor)) found.push(fault(file, line, `the page "${target.page}" has no heading "#${target.anchor}"`, `it has: ${listed(anchors) || 'none'}`));
@@ -53,9 +77,14 @@ function linkFaults({ file, lang, id: page, tree }: Document, known: Known): Fau
   return found;
 }
 
-const components: Readonly<Record<string, 'contact' | 'term' | undefined>> = { Phone: 'contact', Email: 'contact', Term: 'term', Say: undefined, InterpreterCard: undefined, English: undefined };
+function hasWebPage({ kind, id }: Exclude<Target, { readonly kind: 'page' }>, { contacts, links: addresses }: Facts, lang: Lang): boolean {
+  const pages = kind === 'contact' ? contacts[id as ContactId]?.pages : addresses[id];
+  return pages !== undefined && bestAddress(pages, lang) !== undefined;
+}
 
-function componentFaults({ file, lang, tree }: Document, known: Known): Fault[] {
+const components: Readonly<Record<string, 'phone' | 'email' | 'term' | undefined>> = { Phone: 'phone', Email: 'email', Term: 'term', Say: undefined, InterpreterCard: undefined, English: undefined };
+
+function componentFaults({ file, lang, tree }: Document, { contacts, terms }: Facts): Fault[] {
   const found: Fault[] = [];
   visit(tree, (node) => {
     if (node.type === 'mdxjsEsm') found.push(fault(file, lineOf(node), 'an import or export line', 'take it out: the components are there without it'));
@@ -65,10 +94,14 @@ function componentFaults({ file, lang, tree }: Document, known: Known): Fault[] 
     if (!Object.hasOwn(components, name)) return void found.push(fault(file, lineOf(node), `<${name}> is not a component of ours`, `there are: ${listed(Object.keys(components))}`));
     const kind = components[name];
     if (kind === undefined) return;
-    const allowed = kind === 'contact' ? contactIds : Object.keys(known.terms);
+    const allowed = kind === 'term' ? Object.keys(terms) : contactIds;
     const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
-    if (!allowed.some((one) => one === id)) found.push(fault(file, lineOf(node), `<${name}> asks for ${kind} "${String(id ?? '')}"`, `there are: ${listed(allowed)}`));
-    else if (kind === 'term') found.push(...termFaults(file, lang, node, known.terms[String(id)]));
+    if (!allowed.some((one) => one === id)) found.push(fault(file, lineOf(node), `<${name}> asks for ${kind === 'term' ? 'term' : 'contact'} "${String(id ?? '')}"`, `there are: ${listed(allowed)}`));
+    else if (kind === 'term') found.push(...termFaults(file, lang, node, terms[String(id)]));
+    else if (contacts[id as ContactId]?.[kind] === undefined) {
+      const having = contactIds.filter((one) => contacts[one]?.[kind] !== undefined);
+      found.push(fault(file, lineOf(node), `<${name}> asks for contact "${String(id)}", of which no ${kind} is known`, `take it out, or add ${kind}: to content/facts/contacts/${String(id)}.yaml; there is one of: ${listed(having)}`));
+    }
   });
   return found;
 }
@@ -85,24 +118,25 @@ const wordsOf = (node: Nodes): string => ('value' in node ? node.value : 'childr
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** A number that somebody could call: ten digits would do, but dates and "681/2023" must pass. */
-const phone = /(?:\+|\b00|\b0)\d[\d\s().-]{5,}\d/;
-
-/** Arabic-Indic and Persian digits as Western ones: a number is a number in any script. */
-const western = (text: string): string => text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
-
 const address = /[\w.+-]+@[\w-]+\.\w+|https?:\/\/|\bwww\./;
 
-function textFaults({ file, data, lineOf: keyLine, tree }: Document, known: Known): Fault[] {
+/** A phone number, a mail or web address or a street that stands in a text; all of them are said once, in `content/facts`. */
+export function typedContact(text: string, facts: Facts): string | undefined {
+  const phones = Object.values(facts.contacts).flatMap(({ phone }) => phone ?? []);
+  return typedNumber(text, phones) ?? address.exec(text)?.[0] ?? contactData(facts).find((datum) => text.includes(datum));
+}
+
+function textFaults({ file, data, lineOf: keyLine, tree }: Document, facts: Facts): Fault[] {
   const found: Fault[] = [];
   const look = (text: string, line: number): void => {
-    const typed = phone.exec(western(text))?.[0] ?? address.exec(text)?.[0] ?? known.contactData.find((datum) => text.includes(datum));
+    const typed = typedContact(text, facts);
     if (typed !== undefined) found.push(fault(file, line, `"${typed}" is typed in prose`, 'numbers and addresses are said once, in content/facts: write <Phone id="…" />, <Email id="…" /> or [text](contact:…)'));
     const control = bidiControl(text);
     if (control !== undefined) found.push(fault(file, line, `an invisible direction sign ${control} was pasted in`, 'delete it: direction is set by the page'));
   };
-  visit(tree, 'text', (node) => look(node.value, lineOf(node)));
-  for (const [key, value] of Object.entries(data)) if (typeof value === 'string' && key !== 'original') look(value, keyLine(key));
+  // Whole blocks: a number may be half in bold.
+  for (const { node, line } of blocksOf(tree)) look(wordsOf(node), line);
+  for (const [key, value] of Object.entries(data)) if (key !== 'original') for (const text of [value].flat()) if (typeof text === 'string') look(text, keyLine(key));
   return found;
 }
 

@@ -15,11 +15,12 @@ function isAbsent(data: unknown, path: readonly PropertyKey[]): boolean {
 function faultsOf(file: string, issue: Issue, absent: boolean, lineOf: (key: string) => number): Fault[] {
   const key = String(issue.path[0] ?? '');
   const where = issue.path.join('.');
+  const part = file.endsWith('.yaml') ? 'file' : 'front matter';
   const at = (wrong: string, remedy: string): Fault[] => [fault(file, lineOf(key), wrong, remedy)];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((unknown) => fault(file, lineOf(unknown), `the front matter has an unknown key "${unknown}"`, 'take it out, or mend its spelling; README.md lists the keys'));
+    return issue.keys.map((unknown) => fault(file, lineOf(unknown), `the ${part} has an unknown key "${unknown}"`, 'take it out, or mend its spelling; README.md lists the keys'));
   }
-  if (absent) return at(`the front matter lacks "${where}"`, remedies[key] ?? 'write it');
+  if (absent) return at(`the ${part} lacks "${where}"`, remedies[key] ?? 'write it');
   if (days.has(key)) return at(`"${where}" is not a date we can read`, 'write year-month-day: 2026-11-24');
   if (issue.code === 'invalid_value') return at(`"${where}" has a value that is not allowed`, `write one of: ${listed(issue.values.map(String))}`);
   if (issue.code === 'too_small') return at(`"${where}" is empty`, 'write it');
@@ -36,6 +37,8 @@ const remedies: Readonly<Record<string, string>> = {
   text: 'write text: machine, or text: person',
   updated: 'write the day of the last change: updated: 2026-11-24',
   lawChecked: 'write the day on which the law was read: lawChecked: 2026-11-24',
+  source: 'say where the facts of this contact were found: source: [LUVN]',
+  checked: 'write the day on which they were looked up: checked: 2026-11-24',
   sources: 'list the facts that the page states: sources: [F12, F53]',
   keywords: 'list everyday words that readers type: keywords: [baby, child]',
 };

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { langs, sourceLang } from '../languages.ts';
+import { plainly } from './fault.ts';
 import { corrected } from './fingerprint.ts';
 import { langOfWords, olderPhrases, recordPhrases, wordsFile } from './words-age.ts';
 import { marksOf, readOrThrow, standings, texts, type Standing } from './translations.ts';
@@ -12,27 +13,41 @@ import { marksOf, readOrThrow, standings, texts, type Standing } from './transla
 const root = 'content';
 const [command, ...files] = process.argv.slice(2);
 
-if (command === '--done') files.forEach(recordOriginal);
-else if (command === '--minor') files.forEach(recordMinor);
-else if (command === undefined) print(standings(root));
-else throw new Error(`"${command}" is not known; there are: --done FILE…, --minor FILE`);
+plainly(() => {
+  if (command === undefined) print(standings(root));
+  else if (command === '--done') allOf(files.map(recordOriginal));
+  else if (command === '--minor') allOf(files.map(recordMinor));
+  else throw new Error(`"${command}" is not known; there are: --done FILE…, --minor FILE`);
+});
 
-function recordOriginal(file: string): void {
+/** What is to be written is known of every file before the first is written. */
+type Write = () => void;
+
+function allOf(writes: readonly Write[]): void {
+  if (writes.length === 0) throw new Error(`name a file after ${command}`);
+  for (const write of writes) write();
+}
+
+function recordOriginal(file: string): Write {
   const words = langOfWords(file);
   if (words === sourceLang) throw new Error(`${file} is an original; --done takes translations`);
-  if (words !== undefined) return recordPhrases(words);
+  if (words !== undefined) return () => recordPhrases(words);
   const { lang } = readOrThrow(file);
   if (lang === sourceLang) throw new Error(`${file} is an original; --done takes translations`);
   const marks = marksOf(readOrThrow(file.replace(`/${lang}/`, `/${sourceLang}/`)));
   const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace(/^original:.*$/m, `original: ${marks.join(' ')}`));
+  if (!/^original:.*$/m.test(text)) throw new Error(`${file} has no line that begins with "original:"; write original: "" into its front matter`);
+  return () => writeFileSync(file, text.replace(/^original:.*$/m, `original: ${marks.join(' ')}`));
 }
 
 /** What translations were made from, and stands in the same place now, means the same. */
-function recordMinor(file: string): void {
+function recordMinor(file: string): Write {
+  if (langOfWords(file) !== undefined) throw new Error(`${file} holds phrases; --minor takes texts, as content/${sourceLang}/services/<id>.mdx`);
   const original = readOrThrow(file);
+  if (original.lang !== sourceLang) throw new Error(`${file} is a translation; --minor takes originals, as content/${sourceLang}/${original.collection}/${original.id}.mdx`);
   const now = marksOf(original);
-  const pairs: Record<string, string> = { ...(original.data['minor'] as Record<string, string> | undefined) };
+  const before = { ...(original.data['minor'] as Record<string, string> | undefined) };
+  const pairs: Record<string, string> = { ...before };
   for (const { lang, state } of standings(root).filter(({ collection, id }) => collection === original.collection && id === original.id)) {
     const recorded = state === 'older' ? String(readOrThrow(file.replace(`/${sourceLang}/`, `/${lang}/`)).data['original']) : '';
     if (recorded === '') continue;
@@ -42,9 +57,10 @@ function recordMinor(file: string): void {
       if (mark !== now[index] && !now.includes(mark)) pairs[mark] = now[index] as string;
     });
   }
+  if (Object.keys(pairs).length === Object.keys(before).length) return () => console.log(`${file}: nothing to record: no translation is older for a changed word`);
   const lines = Object.entries(pairs).map(([old, mark]) => `  ${old}: ${mark}`);
   const text = readFileSync(file, 'utf8').replace(/^minor:\n(?: {2}.*\n)*/m, '');
-  writeFileSync(file, text.replace(/\n---\n/, `\nminor:\n${lines.join('\n')}\n---\n`));
+  return () => writeFileSync(file, text.replace(/\n---\n/, `\nminor:\n${lines.join('\n')}\n---\n`));
 }
 
 function print(all: readonly Standing[]): void {

@@ -58,6 +58,7 @@ const nameKey = ({ collection }: Document): string => (collection === 'contacts'
 export function readOrThrow(file: string): Document {
   const place = placeOf(file);
   if (place === undefined) throw new Error(`${file}: texts are content/<language>/<collection>/<id>.mdx`);
+  if (!existsSync(file)) throw new Error(`${file} is not there`);
   const document = readDocument(place);
   if ('faults' in document) throw new Error(report(document.faults));
   return document;

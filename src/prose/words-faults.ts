@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { readFacts, type Facts } from '../facts.ts';
 import { langs, languages, scripts, sourceLang, type Lang } from '../languages.ts';
 import { holesOf } from '../words/fill.ts';
 import { wordsIn } from '../words/index.ts';
 import { phrasesOf } from '../words/phrases.ts';
 import { fault, type Fault } from './fault.ts';
-import { bidiControl } from './rules.ts';
+import { bidiControl, typedContact } from './rules.ts';
 
-/** What the compiler cannot see in the phrases: lost holes, empty phrases, pasted signs; and endonyms in a wrong script. */
+/** What the compiler cannot see in the phrases: lost holes, empty phrases, pasted signs, typed numbers; and endonyms in a wrong script. */
 export function wordsFaults(): Fault[] {
-  return langs.flatMap((lang) => [...phraseFaults(lang), ...endonymFaults(lang)]);
+  const { facts } = readFacts('content/facts');
+  return langs.flatMap((lang) => [...phraseFaults(lang, facts), ...endonymFaults(lang)]);
 }
 
-function phraseFaults(lang: Lang): Fault[] {
+function phraseFaults(lang: Lang, facts: Facts): Fault[] {
   const file = `src/words/${lang}.ts`;
   const source = readFileSync(file, 'utf8');
   const at = (name: string, wrong: string, remedy: string): Fault => fault(file, lineOf(source, name), wrong, remedy);
@@ -25,6 +27,8 @@ function phraseFaults(lang: Lang): Fault[] {
     else if (holesOf(phrase).join() !== holes.join()) found.push(at(name, `the phrase ${name} has the holes ${show(holesOf(phrase))}`, `it must have ${show(holes)}, as "${originals.get(name)}" has`));
     const control = bidiControl(phrase);
     if (control !== undefined) found.push(at(name, `the phrase ${name} holds an invisible direction sign ${control}`, 'delete it: direction is set by the page'));
+    const typed = typedContact(phrase, facts);
+    if (typed !== undefined) found.push(at(name, `"${typed}" is typed in the phrase ${name}`, 'numbers and addresses are said once, in content/facts: leave a hole for it, or let the page show it beside the phrase'));
     return found;
   })];
 }

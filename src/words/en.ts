@@ -94,8 +94,8 @@ const words: Words = {
     machineTranslated: 'Translated by machine, not yet checked by a person.',
     machineWritten: 'Written with a machine’s help, not yet checked by an official.',
     checked: 'Checked by {name} on {date}.',
-    older: 'The original has changed since this translation was made.',
-    untranslated: 'This page is not yet in your language. Here it is in another.',
+    older: 'The original was changed on {date}. This translation is older.',
+    untranslated: 'This text is not yet in your language. Here it is in another.',
     original: 'Read the original ({language})',
   },
   contact: {

@@ -94,8 +94,8 @@ const words: Words = {
     machineTranslated: 'Texto traducido por una máquina. Ninguna persona lo ha revisado todavía.',
     machineWritten: 'Texto escrito con ayuda de una máquina. Ningún funcionario lo ha revisado todavía.',
     checked: 'Texto revisado por {name} el {date}.',
-    older: 'El original ha cambiado desde que se hizo esta traducción.',
-    untranslated: 'Esta página todavía no está en su idioma. Aquí está en otro idioma.',
+    older: 'El original se modificó el {date}. Esta traducción es anterior.',
+    untranslated: 'Este texto todavía no está en su idioma. Aquí está en otro idioma.',
     original: 'Leer el original ({language})',
   },
   contact: {

@@ -94,8 +94,8 @@ const words: Words = {
     machineTranslated: 'Teksti tõlkis masin. Inimene ei ole tõlget veel kontrollinud.',
     machineWritten: 'Tekst on kirjutatud masina abil. Ametnik ei ole seda veel kontrollinud.',
     checked: 'Teksti on kontrollinud {name} ({date}).',
-    older: 'Originaali on pärast selle tõlke valmimist muudetud.',
-    untranslated: 'Seda lehte ei ole veel sinu keeles. Siin on see teises keeles.',
+    older: 'Originaali on muudetud ({date}). See tõlge on vanem.',
+    untranslated: 'Seda teksti ei ole veel sinu keeles. Siin on see teises keeles.',
     original: 'Loe originaali ({language})',
   },
   contact: {

@@ -94,8 +94,8 @@ const words: Words = {
     machineTranslated: 'Koneen kääntämä teksti, jota kukaan ihminen ei ole vielä tarkistanut.',
     machineWritten: 'Koneen avulla kirjoitettu teksti, jota viranomainen ei ole vielä tarkistanut.',
     checked: 'Tarkistanut: {name}, {date}.',
-    older: 'Alkuperäinen teksti on muuttunut tämän käännöksen jälkeen.',
-    untranslated: 'Tätä sivua ei ole vielä sinun kielelläsi. Tässä se on toisella kielellä.',
+    older: 'Alkuperäistä tekstiä on muutettu {date}. Tämä käännös on vanhempi.',
+    untranslated: 'Tätä tekstiä ei ole vielä sinun kielelläsi. Tässä se on toisella kielellä.',
     original: 'Lue alkuperäinen teksti ({language})',
   },
   contact: {

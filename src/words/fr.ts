@@ -94,8 +94,8 @@ const words: Words = {
     machineTranslated: 'Texte traduit par une machine, pas encore vérifié par une personne.',
     machineWritten: 'Texte écrit avec l’aide d’une machine, pas encore vérifié par un agent public.',
     checked: 'Texte vérifié par {name} le {date}.',
-    older: 'L’original a changé depuis que cette traduction a été faite.',
-    untranslated: 'Cette page n’existe pas encore dans votre langue. La voici dans une autre langue.',
+    older: 'L’original a été modifié le {date}. Cette traduction est plus ancienne.',
+    untranslated: 'Ce texte n’existe pas encore dans votre langue. Le voici dans une autre langue.',
     original: 'Lire l’original ({language})',
   },
   contact: {

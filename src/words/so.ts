@@ -94,8 +94,8 @@ const words: Words = {
     machineTranslated: 'Mashiin ayaa turjumay, weli qofna ma hubin.',
     machineWritten: 'Waxaa la qoray iyadoo mashiin la adeegsanayo, weli sarkaal ma hubin.',
     checked: 'Waxaa hubiyay: {name}, {date}.',
-    older: 'Qoraalka asalka ah wuu isbeddelay kaddib markii turjumaaddan la sameeyay.',
-    untranslated: 'Boggani weli luqaddaada kuma qorna. Halkan waa isagoo luqad kale ku qoran.',
+    older: 'Qoraalka asalka ah waxaa la beddelay {date}. Turjumaaddani way ka horreysay.',
+    untranslated: 'Qoraalkani weli luqaddaada kuma qorna. Halkan waa isagoo luqad kale ku qoran.',
     original: 'Akhri qoraalka asalka ah ({language})',
   },
   contact: {

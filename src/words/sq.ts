@@ -94,8 +94,8 @@ const words: Words = {
     machineTranslated: 'E ka përkthyer një makinë, ende nuk e ka kontrolluar asnjë njeri.',
     machineWritten: 'Shkruar me ndihmën e një makine, ende nuk e ka kontrolluar asnjë zyrtar.',
     checked: 'Kontrolluar nga {name} më {date}.',
-    older: 'Origjinali ka ndryshuar pasi është bërë ky përkthim.',
-    untranslated: 'Kjo faqe ende nuk është në gjuhën tuaj. Këtu e keni në një gjuhë tjetër.',
+    older: 'Origjinali është ndryshuar më {date}. Ky përkthim është më i vjetër.',
+    untranslated: 'Ky tekst ende nuk është në gjuhën tuaj. Këtu e keni në një gjuhë tjetër.',
     original: 'Lexoni origjinalin ({language})',
   },
   contact: {

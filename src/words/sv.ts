@@ -94,8 +94,8 @@ const words: Words = {
     machineTranslated: 'Översatt av en maskin, ännu inte kontrollerad av en människa.',
     machineWritten: 'Skriven med hjälp av en maskin, ännu inte kontrollerad av en myndighet.',
     checked: 'Kontrollerad av {name} den {date}.',
-    older: 'Originaltexten har ändrats sedan den här översättningen gjordes.',
-    untranslated: 'Den här sidan finns ännu inte på ditt språk. Här är den på ett annat språk.',
+    older: 'Originaltexten ändrades den {date}. Den här översättningen är äldre.',
+    untranslated: 'Den här texten finns ännu inte på ditt språk. Här är den på ett annat språk.',
     original: 'Läs originaltexten ({language})',
   },
   contact: {

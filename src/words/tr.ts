@@ -94,8 +94,8 @@ const words: Words = {
     machineTranslated: 'Bu metni bir makine çevirdi. Henüz hiçbir insan kontrol etmedi.',
     machineWritten: 'Bu metin bir makinenin yardımıyla yazıldı. Henüz hiçbir yetkili kontrol etmedi.',
     checked: 'Metni kontrol eden: {name} ({date}).',
-    older: 'Bu çeviri yapıldıktan sonra özgün metin değişti.',
-    untranslated: 'Bu sayfa henüz sizin dilinizde yok. Sayfayı burada başka bir dilde görüyorsunuz.',
+    older: 'Özgün metin {date} tarihinde değiştirildi. Bu çeviri daha eski.',
+    untranslated: 'Bu metin henüz sizin dilinizde yok. Metni burada başka bir dilde görüyorsunuz.',
     original: 'Özgün metni okuyun ({language})',
   },
   contact: {

@@ -6,8 +6,8 @@ import { wordsIn } from './index.ts';
 export interface State {
   readonly made: 'machine' | 'person';
   readonly checked: { readonly by: string; readonly on: string } | undefined;
-  /** The original says something that this translation does not. */
-  readonly older: boolean;
+  /** The day of the original, YYYY-MM-DD, where it says something that this translation does not. */
+  readonly older: string | undefined;
   /** The reader asked for another language; this is the original in its place. */
   readonly untranslated: boolean;
 }
@@ -15,16 +15,14 @@ export interface State {
 /** Who has read all phrases of a language against the English ones, and when; a language that is not here, nobody has. */
 const phrasesChecked: Readonly<Partial<Record<Lang, State['checked']>>> = {};
 
-/** The state of what is made of phrases alone: menus, the check, the search. */
-export const phrasesState = (lang: Lang): State => ({ made: 'machine', checked: phrasesChecked[lang], older: false, untranslated: false });
+/** The day on which English phrases last changed their meaning, as `updated:` is of a text: whoever changes one writes it here. */
+const phrasesUpdated = '2026-11-25';
 
-/** What holds of several texts that are shown as one. */
-export const leastOf = (states: readonly State[]): State => ({
-  made: states.some(({ made }) => made === 'machine') ? 'machine' : 'person',
-  checked: states.every(({ checked }) => checked) ? states.map(({ checked }) => checked).sort((one, other) => (one?.on ?? '').localeCompare(other?.on ?? ''))[0] : undefined,
-  older: states.some(({ older }) => older),
-  untranslated: states.some(({ untranslated }) => untranslated),
-});
+/** The state of what is made of phrases alone: menus, the check, the search. */
+export const stateOfPhrases = (lang: Lang, areOlder: boolean): State => ({ made: 'machine', checked: phrasesChecked[lang], older: areOlder ? phrasesUpdated : undefined, untranslated: false });
+
+/** Something that is to be told more loudly than how a text was made. */
+export const isStale = ({ older, untranslated }: State): boolean => older !== undefined || untranslated;
 
 /** The sentences that tell a reader of the language; none where nothing is to be told. */
 export function trustIn(lang: Lang, { made, checked, older, untranslated }: State): string[] {
@@ -33,6 +31,6 @@ export function trustIn(lang: Lang, { made, checked, older, untranslated }: Stat
     untranslated && words.untranslated,
     made === 'machine' && checked === undefined && (lang === sourceLang || untranslated ? words.machineWritten : words.machineTranslated),
     checked !== undefined && fill(words.checked, { name: checked.by, date: dateIn(lang, checked.on) }),
-    older && words.older,
+    older !== undefined && fill(words.older, { date: dateIn(lang, older) }),
   ].filter((line) => typeof line === 'string');
 }

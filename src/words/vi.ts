@@ -94,8 +94,8 @@ const words: Words = {
     machineTranslated: 'Bản dịch bằng máy, chưa có người nào kiểm tra.',
     machineWritten: 'Được viết với sự trợ giúp của máy, chưa có viên chức nào kiểm tra.',
     checked: '{name} đã kiểm tra vào ngày {date}.',
-    older: 'Bản gốc đã thay đổi sau khi bản dịch này được làm.',
-    untranslated: 'Trang này chưa có bằng ngôn ngữ của quý vị. Đây là trang này bằng một ngôn ngữ khác.',
+    older: 'Bản gốc đã thay đổi vào ngày {date}. Bản dịch này cũ hơn.',
+    untranslated: 'Văn bản này chưa có bằng ngôn ngữ của quý vị. Đây là văn bản này bằng một ngôn ngữ khác.',
     original: 'Đọc bản gốc ({language})',
   },
   contact: {

@@ -155,9 +155,9 @@ export interface Words {
     machineWritten: string;
     /** {name} read it on {date}. */
     checked: string;
-    /** The original changed on {date}; the translation did not. */
+    /** The original changed on {date}; the translation did not. Said of a page, of a contact, of all phrases. */
     older: string;
-    /** The page exists only in the language shown. */
+    /** The text, a page or what is said of a contact, exists only in the language shown. */
     untranslated: string;
     /** Link to the same page in the original language; {language} is its own name. */
     original: string;

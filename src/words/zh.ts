@@ -94,8 +94,8 @@ const words: Words = {
     machineTranslated: '由机器翻译，还没有人检查过。',
     machineWritten: '借助机器撰写，还没有公务人员检查过。',
     checked: '已由{name}检查，日期：{date}。',
-    older: '这篇译文完成后，原文有了改动。',
-    untranslated: '本页还没有您的语言的版本。这里显示的是另一种语言。',
+    older: '原文在{date}有改动，这篇译文是改动之前的。',
+    untranslated: '这段文字还没有您的语言的版本。这里显示的是另一种语言。',
     original: '阅读原文（{language}）',
   },
   contact: {

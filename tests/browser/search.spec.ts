@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { toolIds } from '../../src/catalogue.ts';
+import { readFacts } from '../../src/facts.ts';
 import { langs, languages, type Lang } from '../../src/languages.ts';
 import type { SearchData } from '../../src/search/data.ts';
 import { fill, wordsIn } from '../../src/words/index.ts';
@@ -237,7 +238,10 @@ test('a typing error is put right, and the reader is told', async ({ page }) => 
 });
 
 test('a phone number in any form and digits leads to whose it is', async ({ page }) => {
-  for (const query of ['0406344480', '+358 40 634 4480', '٠٤٠ ٦٣٤ ٤٤٨٠', '۰۴۰۶۳۴۴۴۸۰']) {
+  const phone = readFacts('content/facts').facts.contacts['koto-espoo'].phone ?? '';
+  const national = phone.replace('+358 ', '0');
+  const inDigitsFrom = (zero: number): string => national.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+  for (const query of [national.replaceAll(' ', ''), phone, inDigitsFrom(0x660), inDigitsFrom(0x6f0).replaceAll(' ', '')]) {
     await search(page, 'fa', query, 'seniors');
     await expect(results(page).first()).toHaveAttribute('href', '/fa/contact/#contact-koto-espoo');
   }

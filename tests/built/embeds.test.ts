@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { embedIds, type EmbedId } from '../../src/catalogue.ts';
+import { contactIds, embedIds, isEmbeddedTool, serviceIds, services, type EmbedId, type ServiceId, type SitePageId } from '../../src/catalogue.ts';
 import { langs, sourceLang, type Lang } from '../../src/languages.ts';
 import { embedScripts } from '../../src/publish/embed-addresses.ts';
 import { wordsIn } from '../../src/words/index.ts';
+import { toldOf, toldOfPage, toldOfPhrases } from '../told.ts';
 import { attribute, dist, elements, htmlOf, pages, textOf, treeOf } from './site.ts';
 
 const site = 'http://localhost:4321';
@@ -58,11 +59,19 @@ everyEmbed('links stay embedded, or open a new tab and say so in the reader’s 
   })[0];
 });
 
-everyEmbed('an embedded page that no person has checked says so in its reader’s language', (page) => {
-  const lang = page.split('/')[1] as Lang;
-  const { machineTranslated, machineWritten, untranslated } = wordsIn(lang).state;
+/** What must be told of the texts, or of the phrases, that an embedded page shows. */
+function toldOfEmbed(lang: Lang, id: string): string[] {
+  const [first = '', contact] = id.split('/');
+  if (first === 'contacts') return (contact === undefined ? services.contact.contacts : contactIds.filter((one) => one === contact)).flatMap((one) => toldOf(lang, 'contacts', one));
+  if (first === '' || isEmbeddedTool(first)) return [...toldOfPhrases(lang), ...(first === 'guide' ? serviceIds.flatMap((one) => toldOfPage(lang, one)) : [])];
+  return toldOfPage(lang, first as ServiceId | SitePageId);
+}
+
+everyEmbed('an embedded page says in its reader’s language how far its texts can be trusted', (page) => {
+  const [, lang = '', , ...id] = page.split('/');
   const said = elements(treeOf(page), 'div').filter((box) => attribute(box, 'className')?.split(' ').includes('notice')).map(textOf).join(' ');
-  return ![lang === sourceLang ? machineWritten : machineTranslated, untranslated].some((phrase) => said.includes(phrase.replaceAll('\u00AD', ''))) && `says only "${said}"`;
+  const untold = toldOfEmbed(lang as Lang, id.filter(Boolean).join('/')).find((line) => !said.includes(line.replaceAll('\u00AD', '')));
+  return untold !== undefined && `says only "${said}", not "${untold}"`;
 });
 
 test('no rule of an embedded page’s styles counts on the height of the window', () => {

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { editorLangs, editorPageIds, isEditorLang, isEditorPage, serviceIds, sitePageIds, toolIds } from '../../src/catalogue.ts';
+import { editorLangs, editorPageIds, isEditorLang, isEditorPage, serviceIds, services, sitePageIds, toolIds } from '../../src/catalogue.ts';
 import { dirOf, isLang, langs, sourceLang, type Lang } from '../../src/languages.ts';
+import { readFacts } from '../../src/facts.ts';
+import { wordsIn } from '../../src/words/index.ts';
 import { attribute, elements, htmlOf, pages, textOf, treeOf } from './site.ts';
 
 const site = 'http://localhost:4321';
+const { facts } = readFacts('content/facts');
 const isError = (page: string): boolean => page.endsWith('404.html');
 /** A page with a second language beside it: another view of the page, which search engines are led to. */
 const isView = (page: string): boolean => page.includes('/with/');
@@ -146,4 +149,16 @@ everyPage('structured data is valid JSON about this page', (page) => {
   const scripts = elements(treeOf(page), 'script').filter((script) => attribute(script, 'type') === 'application/ld+json');
   return scripts.map((script) => JSON.parse(script.children.map((child) => (child.type === 'text' ? child.value : '')).join('')) as Record<string, unknown>)
     .find((data) => data['@context'] !== 'https://schema.org' || data['inLanguage'] !== langOf(page)) !== undefined && 'structured data';
+});
+
+test('who can be called or visited at hours that are not known has a card that says so; nobody is said to be closed', () => {
+  for (const lang of langs) {
+    const { hoursUnknown, hoursAlways } = wordsIn(lang).contact;
+    for (const id of services.contact.contacts) {
+      const { phone, street, building, phoneHours } = facts.contacts[id];
+      const [card] = elements(treeOf(`/${lang}/contact/`), 'section').filter((section) => attribute(section, 'id') === `contact-${id}`);
+      const said = [hoursUnknown, hoursAlways].filter((words) => card !== undefined && textOf(card).includes(words.replaceAll('\u00AD', '')));
+      assert.deepEqual(said, phoneHours === '24h' ? [hoursAlways] : (phone ?? street ?? building) === undefined ? [] : [hoursUnknown], `${lang}: ${id}`);
+    }
+  }
 });

@@ -12,8 +12,8 @@ import { builtSettings } from '../../src/publish/built-settings.ts';
 import { makePdfs, pdfPages, readLangs } from '../../src/publish/pdf.ts';
 import { attribute, dist, elements, htmlOf, textOf, treeOf } from './site.ts';
 
-/** A language of each script, and the one with a script of its own. All others are printed by the same lines. */
-const langs = ['en', 'ru', 'ar', 'ur', 'zh'] as const satisfies readonly Lang[];
+/** A language of each script, and every one that runs from right to left. All others are printed by the same lines. */
+const langs = ['en', 'ru', 'ar', 'fa', 'ckb', 'ur', 'zh'] as const satisfies readonly Lang[];
 const pages = ['guide', 'check', 'contact', 'use-an-interpreter'] as const satisfies readonly (typeof pdfPages)[number][];
 const all = langs.flatMap((lang) => pages.map((page) => ({ lang, page })));
 

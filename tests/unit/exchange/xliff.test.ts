@@ -113,6 +113,53 @@ for (const [what, spoil, says] of [
   }));
 }
 
+test('of two texts of which the second cannot be written, neither is: the fault is said in plain words, with its line', () => inCopy((copy) => {
+  copy.edit('content/en/services/seniors.mdx', 'The help is free.', 'The help costs nothing.');
+  copy.edit('content/en/site/about.mdx', /\n---\n\n[^\n]+/, (found) => `${found} It is new.`);
+  const said = exported(copy, 'so').replace(/<source>([\s\S]*?)<\/source>/g, (source: string, words: string) => `${source}<target>${words}</target>`);
+  const broken = said.replace(/( It is new\.)(<\/target>)/, '$1 &lt;b$2');
+  assert.notEqual(broken, said);
+  const before = filesOf(copy.folder);
+  const { status, said: told } = imported(copy, 'so', broken);
+  assert.equal(status, 1);
+  assert.match(told, /^so\.xlf:\d+ {2}content\/so\/site\/about\.mdx: with these segments .*\n {4}→ look for <, \{ and \[ in the translation\n\nNothing was written\.\n$/);
+  assert.deepEqual(filesOf(copy.folder), before);
+  assert.equal(imported(copy, 'so', said).status, 0);
+}));
+
+test('a translation that another program wrapped in CDATA arrives as it was written', () => inCopy((copy) => {
+  copy.edit('content/en/services/seniors.mdx', 'The help is free.', 'The help costs nothing.');
+  const xliff = exported(copy, 'so').replace(/(<source>([\s\S]*?)<\/source>)/, (_, source: string, words: string) =>
+    `${source}<target>${words.replace(/>([^<]+)$/, '>$1<![CDATA[ Lacag & “waqti” \u00A0dheer.]]>')}</target>`);
+  assert.match(xliff, /<!\[CDATA\[/);
+  const { status, said } = imported(copy, 'so', xliff);
+  assert.equal(status, 0, said);
+  assert.match(readFileSync(join(copy.folder, page), 'utf8'), /The help costs nothing\. Lacag & “waqti” \u00A0dheer\.\n/);
+}));
+
+test('an element of text within CDATA is text: it never becomes markup unseen', () => inCopy((copy) => {
+  copy.edit('content/en/services/seniors.mdx', 'The help is free.', 'The help costs nothing.');
+  const xliff = exported(copy, 'so').replace(/(<source>([\s\S]*?)<\/source>)/, (_, source: string, words: string) => `${source}<target>${words}<![CDATA[ <b>Lacag</b>]]></target>`);
+  const before = filesOf(copy.folder);
+  assert.equal(imported(copy, 'so', xliff).status, 1);
+  assert.deepEqual(filesOf(copy.folder), before);
+}));
+
+for (const [what, args, says] of [
+  ['a file that is nowhere', ['nowhere.xlf', '--by', 'Amina Warsame'], /^nowhere\.xlf is not there\n$/],
+  ['a day as 1.12.2026', ['so.xlf', '--by', 'Amina Warsame', '--on', '1.12.2026'], /^--on 1\.12\.2026 is not a date we can read: .*\n$/],
+  ['nobody', ['so.xlf'], /^write: npm run xliff:import FILE/],
+  ['a file that is no XML', ['package.json', '--by', 'Amina Warsame'], /^package\.json is not XML: .*\n/],
+] as const) {
+  test(`who imports and names ${what} is told so, without a stack`, () => inCopy((copy) => {
+    copy.write('so.xlf', '<xliff/>');
+    const { status, said } = run(copy, 'exchange/import', ...args);
+    assert.equal(status, 1);
+    assert.match(said, says);
+    assert.ok(!/^ +at /m.test(said), said);
+  }));
+}
+
 test('another program reads the same segments and translations', () => inCopy((copy) => {
   const xliff = exported(copy, 'fr', '--all');
   const po = join(copy.folder, 'fr.po');

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Nodes } from 'mdast';
 import { serviceIds } from '../../../src/catalogue.ts';
 import { langs, type Lang, type Script } from '../../../src/languages.ts';
+import { readFacts } from '../../../src/facts.ts';
 import { placeOf, readDocument } from '../../../src/prose/document.ts';
 import { grammarIn, keywordStems, otherWords, searchDataOf, textWords } from '../../../src/publish/search-data.ts';
 import type { BuiltPage } from '../../../src/publish/search-pages.ts';
@@ -9,6 +10,7 @@ import { isThere } from '../../bench/search/queries.ts';
 import type { OtherWords } from '../../../src/search/data.ts';
 import { searchIn, type Answer, type TextIndex } from '../../../src/search/engine.ts';
 import { fold } from '../../../src/search/fold.ts';
+import { phoneDigits } from '../../../src/search/phone.ts';
 import { stemOf } from '../../../src/search/grammar.ts';
 
 /** Languages that have texts. */
@@ -23,7 +25,7 @@ export function pagesIn(lang: Lang): BuiltPage[] {
     const document = place && readDocument(place);
     if (document === undefined || 'faults' in document) return [];
     const { title, description, keywords } = document.data as { title: string; description: string; keywords: unknown[] };
-    return [{ id, lang, title, description, keywords: keywords.map(String), sections: [], said: textOf(document.tree), reach: id === 'contact' ? [['406344480', 'contact-koto-espoo'] as const] : [] }];
+    return [{ id, lang, title, description, keywords: keywords.map(String), sections: [], said: textOf(document.tree), reach: id === 'contact' ? [[phoneDigits(readFacts('content/facts').facts.contacts['koto-espoo'].phone ?? '') ?? '', 'contact-koto-espoo'] as const] : [] }];
   });
 }
 
