@@ -97,6 +97,14 @@ export function readFacts(folder: string): { facts: Facts; faults: Fault[] } {
 export const contactData = ({ contacts }: Facts): string[] =>
   Object.values(contacts).flatMap(({ phone, email, street, streetSv, postcode }) => [phone, email, street, streetSv, postcode].filter((datum) => datum !== undefined));
 
+/** Where a contact is, in the lines of an address and in the language they are in; nothing where neither street nor building is known. */
+export function addressIn(lang: Lang, { building, street, streetSv, postcode, city }: ContactFacts): { lang: 'fi' | 'sv'; lines: string[] } | undefined {
+  if (street === undefined && building === undefined) return undefined;
+  const inSwedish = lang === 'sv' && streetSv !== undefined;
+  const place = `${postcode ?? ''} ${inSwedish ? 'Esbo' : city ?? ''}`.trim();
+  return { lang: inSwedish ? 'sv' : 'fi', lines: [building, inSwedish ? streetSv : street, place].filter((line) => line !== undefined) };
+}
+
 /** The language of the public page that a reader of `lang` is led to. */
 export function bestAddress(given: Addresses, lang: Lang): { href: string; lang: Lang } | undefined {
   const order: readonly (typeof pageLangs)[number][] = lang === 'sv' ? ['sv', 'fi', 'en'] : lang === 'fi' ? ['fi', 'sv', 'en'] : ['en', 'fi', 'sv'];

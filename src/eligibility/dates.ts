@@ -31,8 +31,12 @@ export function monthsLater(date: IsoDate, months: number): IsoDate {
   return isoDate(year, month + months, Math.min(day, Number(lastDay.slice(-2))));
 }
 
-/** When to be reminded of a day: a month ahead of it. */
-export const monthBefore = (date: IsoDate): IsoDate => monthsLater(date, -1);
+/** When to be reminded that one must act before a day: a month ahead of it, or else tomorrow; nothing when that is too late. */
+export function reminderDay(limit: IsoDate, today: IsoDate): IsoDate | undefined {
+  const [year, month, date] = numbersOf(today) as [number, number, number];
+  const day = [monthsLater(limit, -1), isoDate(year, month, date + 1)].sort().at(-1) as IsoDate;
+  return day < limit ? day : undefined;
+}
 
 export const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 

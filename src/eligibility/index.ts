@@ -1,6 +1,6 @@
 export { assess, nextQuestion, type Assessment } from './assess.ts';
 export { contacts, type Contact } from './contacts.ts';
-export { monthBefore, type IsoDate, type PartialDate } from './dates.ts';
+export { reminderDay, type IsoDate, type PartialDate } from './dates.ts';
 export { explain, type Fits, type Reason } from './explain.ts';
 export { groups, type Group } from './groups.ts';
 export { limitStates, type Limit, type LimitState } from './limit.ts';

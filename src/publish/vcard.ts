@@ -2,7 +2,7 @@ import { contentLine, escaped } from '../content-line.ts';
 import type { ContactFacts } from '../facts.ts';
 
 /** A contact as a vCard 3.0 (RFC 2426), which old phones read too. */
-export function vcard(name: string, note: string, { phone, email, street, postcode, city, pages }: ContactFacts): string {
+export function vcard(name: string, note: string, { phone, email, street, building, postcode, city, pages }: ContactFacts): string {
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
@@ -11,7 +11,8 @@ export function vcard(name: string, note: string, { phone, email, street, postco
     `ORG:${escaped(name)}`,
     phone && `TEL;TYPE=WORK,VOICE:${phone.replaceAll(' ', '')}`,
     email && `EMAIL;TYPE=INTERNET:${email}`,
-    street && `ADR;TYPE=WORK:;;${escaped(street)};${escaped(city ?? '')};;${postcode ?? ''};Finland`,
+    // Where no street is known the building stands in its place: few phones show what stands beside it.
+    (street ?? building) && `ADR;TYPE=WORK:;${street && building ? escaped(building) : ''};${escaped(street ?? building ?? '')};${escaped(city ?? '')};;${postcode ?? ''};Finland`,
     pages && `URL:${pages.en ?? pages.fi ?? pages.sv ?? ''}`,
     `NOTE:${escaped(note)}`,
     'END:VCARD',

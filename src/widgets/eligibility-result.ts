@@ -1,4 +1,4 @@
-import { explain } from '../eligibility/index.ts';
+import { explain, reminderDay } from '../eligibility/index.ts';
 import type { Answers, Assessment, PartialDate } from '../eligibility/index.ts';
 
 export const all = (selector: string, root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
@@ -36,7 +36,7 @@ export function showResult(root: HTMLElement, assessment: Assessment, answers: A
   reveal(root, '[data-contacts]', contacts.length > 0);
   reveal(root, '[data-also-box]', also.length > 0);
   reveal(root, '[data-limit-box]', limit !== undefined);
-  reveal(root, '[data-reminder]', limit?.state === 'open' || limit?.state === 'soon');
+  reveal(root, '[data-reminder]', Boolean(limit && reminderDay(limit.day, today)));
   // The right of victims is told to all whom it could concern, without asking.
   reveal(root, '[data-trafficking-note]', outcome !== 'has-plan' && outcome !== 'other-municipality' && !also.includes('trafficking-helpline'));
   if (limit) fill(root, 'date', dateIn(root, limit.day));

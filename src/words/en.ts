@@ -264,6 +264,7 @@ const words: Words = {
       shared: 'Copied. Your answers are not in the text.',
       change: 'Change an answer',
     },
+    unable: 'The check does not work in this browser right now.',
     paper: {
       link: 'All questions on one page',
       title: 'The check on paper',

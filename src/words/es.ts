@@ -264,6 +264,7 @@ const words: Words = {
       shared: 'Copiado. Sus respuestas no están en el texto.',
       change: 'Cambiar una respuesta',
     },
+    unable: 'El cuestionario no funciona en este navegador en este momento.',
     paper: {
       link: 'Todas las preguntas en una página',
       title: 'El cuestionario en papel',

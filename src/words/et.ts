@@ -264,6 +264,7 @@ const words: Words = {
       shared: 'Kopeeritud. Sinu vastuseid tekstis ei ole.',
       change: 'Muuda vastust',
     },
+    unable: 'Õiguse kontroll selles brauseris praegu ei tööta.',
     paper: {
       link: 'Kõik küsimused ühel lehel',
       title: 'Õiguse kontroll paberil',

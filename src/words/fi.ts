@@ -264,6 +264,7 @@ const words: Words = {
       shared: 'Kopioitu. Vastauksesi eivät ole tekstissä.',
       change: 'Muuta vastausta',
     },
+    unable: 'Oikeuden tarkistus ei toimi tässä selaimessa juuri nyt.',
     paper: {
       link: 'Kaikki kysymykset yhdellä sivulla',
       title: 'Oikeuden tarkistus paperilla',

@@ -264,6 +264,7 @@ const words: Words = {
       shared: 'Copié. Vos réponses ne sont pas dans le texte.',
       change: 'Changer une réponse',
     },
+    unable: 'Le questionnaire ne marche pas dans ce navigateur en ce moment.',
     paper: {
       link: 'Toutes les questions sur une page',
       title: 'Le questionnaire sur papier',

@@ -264,6 +264,7 @@ const words: Words = {
       shared: 'Waa la koobiyeeyay. Jawaabahaagu qoraalka kuma jiraan.',
       change: 'Beddel jawaab',
     },
+    unable: 'Hubintu hadda kama shaqeynayso biraawsarkan.',
     paper: {
       link: 'Su’aalaha oo dhan oo hal bog ku yaal',
       title: 'Hubinta oo warqad ah',

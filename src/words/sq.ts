@@ -264,6 +264,7 @@ const words: Words = {
       shared: 'U kopjua. Përgjigjet tuaja nuk janë në tekst.',
       change: 'Ndryshoni një përgjigje',
     },
+    unable: 'Kontrolli i së drejtës nuk funksionon tani në këtë shfletues.',
     paper: {
       link: 'Të gjitha pyetjet në një faqe',
       title: 'Kontrolli i së drejtës në letër',

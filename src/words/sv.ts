@@ -264,6 +264,7 @@ const words: Words = {
       shared: 'Kopierat. Dina svar finns inte i texten.',
       change: 'Ändra ett svar',
     },
+    unable: 'Testet fungerar inte i den här webbläsaren just nu.',
     paper: {
       link: 'Alla frågor på en sida',
       title: 'Testet på papper',

@@ -264,6 +264,7 @@ const words: Words = {
       shared: 'Kopyalandı. Metinde cevaplarınız yok.',
       change: 'Bir cevabı değiştirin',
     },
+    unable: 'Hak kontrolü şu anda bu tarayıcıda çalışmıyor.',
     paper: {
       link: 'Bütün sorular tek sayfada',
       title: 'Kâğıt üzerinde hak kontrolü',

@@ -264,6 +264,7 @@ const words: Words = {
       shared: 'Đã sao chép. Trong đó không có câu trả lời của quý vị.',
       change: 'Sửa một câu trả lời',
     },
+    unable: 'Phần tự kiểm tra hiện không hoạt động trong trình duyệt này.',
     paper: {
       link: 'Tất cả câu hỏi trên một trang',
       title: 'Phần tự kiểm tra trên giấy',

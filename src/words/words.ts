@@ -296,6 +296,8 @@ export interface Words {
       shared: string;
       change: string;
     };
+    /** The browser runs no scripts, or that of the check did not come: the questions give no result. Then follows paper.text. */
+    unable: string;
     /** Without a script: the questions on paper, and the table. */
     paper: {
       /** Link to the whole form and the table. */

@@ -264,6 +264,7 @@ const words: Words = {
       shared: '已复制。文字中没有您的回答。',
       change: '修改回答',
     },
+    unable: '资格自查现在无法在这个浏览器中使用。',
     paper: {
       link: '在一页上看所有问题',
       title: '纸上的资格自查',

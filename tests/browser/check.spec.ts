@@ -257,6 +257,8 @@ test('without a script all questions stand on one page with the table, and nothi
   for (const name of questions) await expect(question(page, 'en', name)).toBeVisible();
   await expect(page.getByRole('table')).toBeVisible();
   await expect(page.getByRole('table')).toContainText('Koto-Espoo');
+  await expect(page.getByText(wordsIn('en').check.unable)).toBeVisible();
+  await expect(page.getByRole('table').getByRole('link', { name: /Koto-Espoo.*\+358 40 634 4480/ }).first()).toHaveAttribute('href', 'tel:+358406344480');
   await page.locator('#permit-year').fill('2025');
   await page.locator('#permit-year').press('Enter');
   expect(new URL(page.url()).search).toBe('');
@@ -329,6 +331,13 @@ test('the printed result is one sheet in two languages, with the answers', async
   expect(text).toContain(kotoEspoo);
 });
 
+test('the printed result says where the office is: the building where no street is known', async ({ page }) => {
+  await open(page, 'sv');
+  await follow(page, 'sv', { municipality: 'espoo', plan: 'never', residence: 'none' });
+  await page.emulateMedia({ media: 'print' });
+  expect(await said(page, '.sheet[lang="sv"]')).toContain('Iso Omena, 02230 Espoo');
+});
+
 test('what is shared names contacts and this page, and no answer', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
@@ -340,4 +349,177 @@ test('what is shared names contacts and this page, and no answer', async ({ page
   expect(text).toContain(`Koto-Espoo: ${kotoEspoo}`);
   expect(text).toContain('/en/check/');
   for (const word of Object.values(wordsIn('en').check.short)) expect(text).not.toContain(word);
+});
+
+/** What each entry of the history that belongs to the check holds, from the newest back to the first. */
+async function entriesBack(page: Page, most: number): Promise<{ step?: string; answers?: Answers }[]> {
+  const held: { step?: string; answers?: Answers }[] = [];
+  for (let steps = 0; steps < most; steps += 1) {
+    held.push(await page.evaluate(() => history.state as object ?? {}));
+    await page.goBack();
+    if (!page.url().includes('/check/')) break;
+  }
+  return held;
+}
+
+for (const how of ['mouse', 'keyboard'] as const) {
+  test(`after the link of an error was followed by ${how}, back and reload still work`, async ({ page }) => {
+    const words = wordsIn('en').check;
+    await open(page, 'en');
+    await follow(page, 'en', { municipality: 'espoo', plan: 'never', residence: 'other' });
+    await next(page, 'en').click();
+    const link = page.getByRole('link', { name: words.errors['year-missing'] });
+    if (how === 'mouse') await link.click();
+    else {
+      await page.keyboard.press('Tab');
+      await expect(link).toBeFocused();
+      await page.keyboard.press('Enter');
+    }
+    await expect(page.locator('#permit-day')).toBeFocused();
+    expect(new URL(page.url()).hash).toBe('');
+    await page.reload();
+    await expect(question(page, 'en', 'firstPermit')).toBeVisible();
+    await answer(page, 'en', 'firstPermit', yearsAgo(1));
+    await expect(question(page, 'en', 'work')).toBeVisible();
+    await page.goBack();
+    await expect(question(page, 'en', 'firstPermit')).toBeFocused();
+    await page.goBack();
+    await expect(question(page, 'en', 'residence')).toBeFocused();
+    await expect(page.locator('input[name="residence"][value="other"]')).toBeChecked();
+  });
+}
+
+for (const [what, name] of [['the table of rules', wordsIn('en').check.paper.link], ['the main part of the page', wordsIn('en').site.skip]] as const) {
+  test(`after a link to ${what} was followed, back and reload keep question and answers`, async ({ page }) => {
+    await open(page, 'en');
+    await follow(page, 'en', { municipality: 'espoo', plan: 'never' });
+    const link = page.getByRole('link', { name, exact: true });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#/);
+    await page.reload();
+    await expect(question(page, 'en', 'residence')).toBeVisible();
+    await answer(page, 'en', 'residence', 'none');
+    expect(await said(page, '.result-top h2')).toBe(wordsIn('en').check.result.headings['no-permit-yet']);
+    await page.goBack();
+    await expect(question(page, 'en', 'residence')).toBeVisible();
+    await page.locator('eligibility-check').getByRole('button', { name: wordsIn('en').check.back }).click();
+    await expect(question(page, 'en', 'plan')).toBeFocused();
+    await expect(page.locator('input[name="plan"][value="never"]')).toBeChecked();
+  });
+}
+
+test('only the entry of the history that is on screen holds answers', async ({ page }) => {
+  await page.addInitScript(() => addEventListener('popstate', (event) => {
+    if (document.title === 'deaf') event.stopImmediatePropagation();
+  }));
+  await open(page, 'en');
+  await follow(page, 'en', ways['not-in-group']);
+  expect(Object.keys((await page.evaluate(() => history.state as { answers: Answers })).answers)).toHaveLength(8);
+  await page.getByRole('link', { name: wordsIn('en').site.skip }).focus();
+  await page.keyboard.press('Enter');
+  // Entries are read as they lie: from now on the check does not hear that it came to one.
+  await page.evaluate(() => { document.title = 'deaf'; });
+  const [, ...behind] = await entriesBack(page, 10);
+  expect(behind).toHaveLength(9);
+  expect(behind.filter(({ answers }) => answers !== undefined)).toEqual([]);
+});
+
+test('after “Start again” no entry of the history holds an answer, neither behind nor ahead', async ({ page }) => {
+  const restart = wordsIn('en').check.restart;
+  await page.goto('/en/');
+  await open(page, 'en');
+  await follow(page, 'en', ways['not-in-group']);
+  // The browser's own buttons, too, leave entries behind them.
+  const back = ['unaccompaniedMinor', 'socialAssistance', 'homeCareAllowance', 'work'] as const;
+  for (const name of back) {
+    await page.goBack();
+    await expect(question(page, 'en', name)).toBeFocused();
+  }
+  for (const name of back.toReversed().slice(1)) {
+    await page.goForward();
+    await expect(question(page, 'en', name)).toBeFocused();
+  }
+  await page.goForward();
+  await result(page).getByRole('button', { name: restart }).click();
+  await expect(question(page, 'en', 'municipality')).toBeFocused();
+  await expect(page.locator('input[name="municipality"]:checked')).toHaveCount(0);
+  await page.goForward();
+  await expect(question(page, 'en', 'municipality')).toBeVisible();
+  expect(await page.evaluate(() => history.state as object)).toMatchObject({ step: 'municipality', answers: {} });
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/$/);
+  // What lies ahead is no more than the questions that were never answered.
+  await page.goForward();
+  await expect(question(page, 'en', 'municipality')).toBeVisible();
+  for (let steps = 0; steps < 12; steps += 1) {
+    expect(Object.keys((await page.evaluate(() => (history.state as { answers?: Answers } | null)?.answers)) ?? {})).toEqual([]);
+    await page.goForward();
+  }
+  await page.reload();
+  await answer(page, 'en', 'municipality', 'other');
+  expect(await said(page, '.result-top h2')).toBe(wordsIn('en').check.result.headings['other-municipality']);
+});
+
+test('a reader can start again at every question but the first', async ({ page }) => {
+  const restart = page.locator('eligibility-check').getByRole('button', { name: wordsIn('en').check.restart });
+  await open(page, 'en');
+  await expect(restart).toBeHidden();
+  await follow(page, 'en', { municipality: 'espoo', plan: 'never' });
+  await restart.click();
+  await expect(question(page, 'en', 'municipality')).toBeFocused();
+  await expect(page.locator('input[name="plan"]:checked')).toHaveCount(0);
+});
+
+test('the answers are still there for a reader who looks at another page and comes back', async ({ page }) => {
+  await open(page, 'en');
+  await follow(page, 'en', ways['can-apply']);
+  await result(page).getByRole('link', { name: /Other help in Espoo/ }).click();
+  await page.waitForURL(/other-help/);
+  await page.goBack();
+  expect(await said(page, '.result-top h2')).toBe(wordsIn('en').check.result.headings['can-apply']);
+  await page.goBack();
+  await expect(page.locator('input[name="homeCareAllowance"][value="yes"]')).toBeChecked();
+});
+
+test('no reminder is offered that would ring when it is too late', async ({ page }) => {
+  for (const [days, offered] of [[1, false], [2, true]] as const) {
+    await page.goto('/en/');
+    await open(page, 'en');
+    await follow(page, 'en', { municipality: 'espoo', plan: 'never', residence: 'other', firstPermit: yearsAgo(3, days), work: 'jobseeker' });
+    await expect(result(page).getByRole('link', { name: wordsIn('en').check.result.reminder })).toBeVisible({ visible: offered });
+  }
+});
+
+for (const address of ['/ar/check/', '/ar/embed/check/']) {
+  test(`what is shared from ${address} keeps its numbers in order and leads to the page itself`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+    await page.goto(address);
+    await page.waitForFunction(() => customElements.get('eligibility-check') !== undefined);
+    await follow(page, 'ar', ways['can-apply']);
+    await page.getByRole('button', { name: wordsIn('ar').check.result.share }).click();
+    await expect(page.getByText(wordsIn('ar').check.result.shared)).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain('\u2066+358 40 634 4480\u2069');
+    expect(text).toMatch(/\nhttps?:\/\/[^/]+\/ar\/check\/$/);
+  });
+}
+
+for (const [what, body] of [['never comes', undefined], ['cannot be read by the browser', 'class {']] as const) {
+  test(`where the script of the check ${what}, the page says so and gives all questions and the table`, async ({ page }) => {
+    await page.route(/CheckPage.*\.js$/, (route) => (body === undefined ? route.abort() : route.fulfill({ contentType: 'text/javascript', body })));
+    await page.goto('/en/check/');
+    await expect(page.locator('eligibility-check').getByRole('button', { name: wordsIn('en').check.next })).toBeHidden();
+    await expect(page.getByText(wordsIn('en').check.unable)).toBeVisible({ timeout: 15_000 });
+    for (const name of questions) await expect(question(page, 'en', name)).toBeVisible();
+    await expect(page.getByRole('table')).toBeVisible();
+    await fitsTheScreen(page);
+    await axeFindsNothing(page);
+  });
+}
+
+test('a reader whose script is there never sees that it is not', async ({ page }) => {
+  await open(page, 'en');
+  await expect(page.getByText(wordsIn('en').check.unable)).toBeHidden();
 });

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { editorLangs, editorPageIds, isEditorLang, isEditorPage, serviceIds, services, sitePageIds, toolIds } from '../../src/catalogue.ts';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { contactIds, editorLangs, editorPageIds, fileName, isEditorLang, isEditorPage, serviceIds, services, sitePageIds, toolIds } from '../../src/catalogue.ts';
 import { dirOf, isLang, langs, sourceLang, type Lang } from '../../src/languages.ts';
 import { readFacts } from '../../src/facts.ts';
+import { readOrThrow } from '../../src/prose/translations.ts';
 import { wordsIn } from '../../src/words/index.ts';
 import { attribute, elements, htmlOf, pages, textOf, treeOf } from './site.ts';
 
@@ -161,4 +164,31 @@ test('who can be called or visited at hours that are not known has a card that s
       assert.deepEqual(said, phoneHours === '24h' ? [hoursAlways] : (phone ?? street ?? building) === undefined ? [] : [hoursUnknown], `${lang}: ${id}`);
     }
   }
+});
+
+/** Each phone number that a page says, with the link around it. The result's sheet is left out: it is for paper, which nobody can tap. */
+function phonesIn(node: Root | Element, link?: Element): { number: string; link: Element | undefined }[] {
+  return node.children.flatMap((child) => {
+    if (child.type === 'text') return [...child.value.matchAll(/\+\d[\d\s]{5,}\d/g)].map(([number]) => ({ number, link }));
+    if (child.type !== 'element' || ['head', 'script'].includes(child.tagName) || attribute(child, 'className') === 'sheet') return [];
+    return phonesIn(child, child.tagName === 'a' ? child : link);
+  });
+}
+
+test('every phone number can be tapped, and its link says whose it is', () => {
+  const { contacts } = readFacts('content/facts').facts;
+  const callable = contactIds.filter((id) => contacts[id].phone !== undefined);
+  const namesOf = (number: string): string[] => callable.filter((id) => contacts[id].phone === number)
+    .flatMap((id) => langs.map((lang) => String(readOrThrow(`content/${lang}/contacts/${id}.mdx`).data['name'])));
+  const names = Object.fromEntries(callable.map((id) => [contacts[id].phone ?? '', namesOf(contacts[id].phone ?? '')]));
+  const trees = [...pages.map((page) => [page, treeOf(page)] as const), ...langs.map((lang) => [fileName(lang), fromHtml(readFileSync(`dist/${lang}/${fileName(lang)}`, 'utf8'))] as const)];
+  const told = trees.flatMap(([page, tree]) => phonesIn(tree).map((phone) => ({ page, ...phone })));
+  assert.ok(told.length > pages.length, 'pages hold numbers');
+  const dead = told.filter(({ number, link }) => link === undefined || attribute(link, 'href') !== `tel:${number.replace(/\s/g, '')}`);
+  assert.deepEqual(dead.map(({ page, number }) => `${page} ${number}`), []);
+  const nameless = told.filter(({ number, link }) => {
+    const name = link && (attribute(link, 'ariaLabel') ?? textOf(link));
+    return !name?.includes(number) || !names[number]?.some((owner) => name.includes(owner));
+  });
+  assert.deepEqual(nameless.map(({ page, number }) => `${page} ${number}`), []);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { fileName, serviceIds, sitePageIds, toolIds } from '../../src/catalogue.ts';
 import { langs, officialLangs, type Lang } from '../../src/languages.ts';
@@ -29,6 +29,21 @@ test('under each heading of a text in another language than Finnish its Finnish 
     assert.deepEqual(finnish.filter((heading) => !lines.includes(heading)), [], lang);
   }
   assert.equal(elements(treeOf('/fi/who-is-entitled/'), 'p').some((line) => attribute(line, 'className') === 'in-finnish'), false);
+});
+
+/** What a browser hides on paper: errors, and the result, of which a sheet in two languages is printed. */
+const notPrinted = (element: Element): boolean => ['check-errors', 'result', 'sheets', 'answers', 'on-screen'].some((name) => hasClass(element, name)) || element.tagName === 'footer' || element.tagName === 'header' && hasClass(element, 'header');
+const printed = (node: Root | Element): Element[] => node.children.flatMap((child) => (child.type !== 'element' || notPrinted(child) ? [] : [child, ...printed(child)]));
+
+test('under each heading of every page in Arabic its Finnish is there for paper, the home page, the guide and the page for unknown addresses too', () => {
+  // Beside Finnish itself nothing is said twice; the second column is in Swedish or English, which officials read. "Kela" is the same in Finnish.
+  const ofArabic = pages.filter((page) => page.startsWith('/ar/') && !page.endsWith('/with/fi/'));
+  const bare = ofArabic.flatMap((page) => {
+    const second = pairsOf(page).flatMap((pair) => printed(pair.children.filter((child): child is Element => child.type === 'element')[1] ?? pair));
+    const lines = printed(treeOf(page)).filter((element) => (/^h[1-3]$/.test(element.tagName) && !second.includes(element)) || hasClass(element, 'in-finnish'));
+    return lines.filter((heading, index) => /[\u0600-\u06FF]/.test(textOf(heading)) && !(lines[index + 1] && hasClass(lines[index + 1] as Element, 'in-finnish'))).map((heading) => `${page} <${heading.tagName}> ${textOf(heading)}`);
+  });
+  assert.deepEqual(bare, []);
 });
 
 const views = langs.flatMap((lang) => ['', ...serviceIds, ...sitePageIds, ...toolIds].flatMap((page) => officialLangs.filter((other) => other !== lang).map((other) => {

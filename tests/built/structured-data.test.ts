@@ -32,6 +32,12 @@ test('every service says in schema.org’s own types and properties what it is, 
   assert.deepEqual(faults([...shapes.values()]), []);
 });
 
+test('Hello Espoo, which has no street of its own, is where its building is', () => {
+  const offices = JSON.parse(dataOf('/en/other-help-in-espoo/')[0] ?? '{}').mainEntity.serviceOperator as { '@id': string; address?: { streetAddress: string; postalCode: string } }[];
+  const { address } = offices.find((office) => office['@id'].endsWith('#contact-hello-espoo')) ?? {};
+  assert.deepEqual([address?.streetAddress, address?.postalCode], ['Iso Omena', '02230']);
+});
+
 test('a property that schema.org does not know is seen', () => {
   assert.match(faults(['{ "@context": "https://schema.org", "@type": "GovernmentService", "name": "Plan", "inLanguage": "en" }']).join('\n'), /inLanguage/);
   assert.notDeepEqual(faults(['{ "@context": "https://schema.org", "@type": "GovernmentServise", "name": "Plan" }']), []);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { services } from '../../src/catalogue.ts';
+import { services, type ContactId } from '../../src/catalogue.ts';
 import { bestAddress, readFacts } from '../../src/facts.ts';
 import { readOrThrow } from '../../src/prose/translations.ts';
 import { vcard } from '../../src/publish/vcard.ts';
@@ -44,6 +44,13 @@ test('a contact card keeps commas and folds long lines between characters', () =
   assert.ok(card.split('\r\n').every((line) => Buffer.byteLength(line) <= 75));
   assert.match(card.replaceAll('\r\n ', ''), /FN:Länsi-Uudenmaan hyvinvointialue\\, maahanmuuttaja- ja pakolaispalvelut ja niin edelleen\r\n/);
   assert.match(card, /NOTE:a\\; b/);
+});
+
+test('a contact card leads to the house: the building where no street is known, both where they are', () => {
+  const address = (id: ContactId) => /^ADR.*$/m.exec(vcard('', '', facts.contacts[id]).replaceAll('\r\n ', ''))?.[0];
+  assert.equal(address('hello-espoo'), 'ADR;TYPE=WORK:;;Iso Omena;Espoo;;02230;Finland');
+  assert.equal(address('koto-espoo'), 'ADR;TYPE=WORK:;Matinkylän kartano;Matinkartanontie 16 B;Espoo;;02230;Finland');
+  assert.equal(address('traficom'), undefined);
 });
 
 test('pages of prose hold at most 450 words, and English sentences are short', () => {

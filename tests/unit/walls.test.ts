@@ -23,11 +23,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   exchange: ['languages.ts', 'catalogue.ts', 'facts.ts', 'prose', 'words'],
   // What other websites' machines and editors read: data, oEmbed, snippets.
   api: ['languages.ts', 'catalogue.ts', 'facts.ts', 'addresses.ts', 'content.ts', 'words'],
-  // ForWebsites.astro names the embedding script's address and the hosts that may embed: both are settings of publishing.
+  // ForWebsites.astro names the embedding script's address and the hosts that may embed; CheckResult.astro holds a file to save.
   components: ['api', 'publish', 'languages.ts', 'catalogue.ts', 'facts.ts', 'addresses.ts', 'content.ts', 'eligibility', 'prose', 'words', 'search', 'layouts', 'styles', 'widgets'],
   layouts: ['languages.ts', 'catalogue.ts', 'addresses.ts', 'content.ts', 'words', 'components', 'styles', 'widgets'],
   pages: ['languages.ts', 'catalogue.ts', 'content.ts', 'components', 'publish', 'api'],
-  widgets: ['languages.ts', 'content-line.ts', 'eligibility', 'search', 'offline'],
+  widgets: ['languages.ts', 'eligibility', 'search', 'offline'],
   // Words: files that the build adds say something too.
   publish: ['languages.ts', 'catalogue.ts', 'content-line.ts', 'facts.ts', 'prose', 'search', 'words', 'offline'],
 };

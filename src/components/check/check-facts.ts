@@ -6,6 +6,9 @@ import { datePattern, firstDayIn, type Lang } from '../../languages.ts';
 export const cardsOf = (contact: Contact): readonly ContactId[] =>
   contact === 'employment-services' ? ['oma-asiointi', 'employment-piispanportti', 'employment-sello'] : [contact];
 
+/** On paper a result stands in the reader's language beside one of these, which officials read. */
+export const officialBeside = (lang: Lang): ('fi' | 'sv')[] => (['fi', 'sv'] as const).filter((tag) => tag !== lang);
+
 /** Where the Act names a group, as far as the facts know (F14). */
 export const lawSections: Readonly<Partial<Record<Group, string>>> = { 'international-protection': '2(3–4)' };
 

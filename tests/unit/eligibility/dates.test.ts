@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { daysBetween, isoDate, monthsLater, spanOf } from '../../../src/eligibility/dates.ts';
-import { monthBefore } from '../../../src/eligibility/index.ts';
+import { reminderDay } from '../../../src/eligibility/index.ts';
 
-describe('a month before', () => {
+describe('a reminder comes a month before', () => {
   const table: [day: string, before: string][] = [
     ['2026-11-24', '2026-10-24'],
     ['2027-01-15', '2026-12-15'],
@@ -16,7 +16,16 @@ describe('a month before', () => {
     ['2027-03-01', '2027-02-01'],
     ['2027-12-31', '2027-11-30'],
   ];
-  for (const [day, before] of table) test(`${day} is ${before}`, () => assert.equal(monthBefore(day), before));
+  for (const [day, before] of table) test(`${day}: on ${before}`, () => assert.equal(reminderDay(day, '2026-01-01'), before));
+});
+
+test('a reminder comes tomorrow when a month before has passed, and never when it would be too late to act', () => {
+  assert.equal(reminderDay('2026-12-10', '2026-11-24'), '2026-11-25');
+  assert.equal(reminderDay('2027-01-01', '2026-12-30'), '2026-12-31');
+  assert.equal(reminderDay('2026-11-26', '2026-11-24'), '2026-11-25');
+  assert.equal(reminderDay('2026-11-25', '2026-11-24'), undefined);
+  assert.equal(reminderDay('2026-11-24', '2026-11-24'), undefined);
+  assert.equal(reminderDay('2026-11-01', '2026-11-24'), undefined);
 });
 
 test('a year has the days from its first to its last', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { after, describe, test } from 'node:test';
-import { assess, helsinkiToday, monthBefore, readFirstPermit } from '../../../src/eligibility/index.ts';
+import { assess, helsinkiToday, readFirstPermit, reminderDay } from '../../../src/eligibility/index.ts';
 
 const deviceZone = process.env['TZ'];
 
@@ -68,7 +68,8 @@ describe('the device’s zone changes no result', () => {
       assert.deepEqual(limit('2024-02-29', '2027-02-28'), { day: '2027-02-28', state: 'today' });
       assert.deepEqual(readFirstPermit({ day: '24', month: '11', year: '2026' }, '2026-11-24'), { value: '2026-11-24' });
       assert.deepEqual(readFirstPermit({ day: '25', month: '11', year: '2026' }, '2026-11-24'), { error: 'in-future' });
-      assert.equal(monthBefore('2027-03-31'), '2027-02-28');
+      assert.equal(reminderDay('2027-03-31', '2026-11-24'), '2027-02-28');
+      assert.equal(reminderDay('2027-03-31', '2027-03-27'), '2027-03-28');
     });
   }
 });
