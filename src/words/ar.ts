@@ -8,7 +8,6 @@ const words: Words = {
     menu: 'القائمة الرئيسية',
     chooseLanguage: 'اختر لغتك',
     language: 'اللغة',
-    home: 'الرئيسية',
     check: 'تحقق من حقك',
     topics: 'المواضيع',
     contact: 'التواصل',
@@ -101,8 +100,6 @@ const words: Words = {
   contact: {
     call: 'اتصل: {name}',
     phoneOf: 'رقم الهاتف: {name}',
-    emailOf: 'البريد الإلكتروني: {name}',
-    phone: 'الهاتف',
     email: 'البريد الإلكتروني',
     address: 'العنوان',
     hours: 'ساعات العمل',
@@ -298,7 +295,6 @@ const words: Words = {
     home: 'انتقل إلى الصفحة الرئيسية',
   },
   search: {
-    title: 'البحث',
     allTopics: 'كل المواضيع',
     results: 'النتائج: {count}',
     searching: 'جارٍ البحث…',

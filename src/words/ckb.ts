@@ -8,7 +8,6 @@ const words: Words = {
     menu: 'لیستی سەرەکی',
     chooseLanguage: 'زمانی خۆت هەڵبژێرە',
     language: 'زمان',
-    home: 'پەڕەی سەرەکی',
     check: 'پشکنینی ماف',
     topics: 'بابەتەکان',
     contact: 'پەیوەندی',
@@ -101,8 +100,6 @@ const words: Words = {
   contact: {
     call: 'تەلەفۆن بکە بۆ {name}',
     phoneOf: 'ژمارەی تەلەفۆن: {name}',
-    emailOf: 'ئیمەیڵ: {name}',
-    phone: 'تەلەفۆن',
     email: 'ئیمەیڵ',
     address: 'ناونیشان',
     hours: 'کاتەکانی کردنەوە',
@@ -298,7 +295,6 @@ const words: Words = {
     home: 'بڕۆ بۆ پەڕەی سەرەکی',
   },
   search: {
-    title: 'گەڕان',
     allTopics: 'هەموو بابەتەکان',
     results: 'ئەنجامەکان: {count}',
     searching: 'گەڕان بەردەوامە…',

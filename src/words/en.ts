@@ -8,7 +8,6 @@ const words: Words = {
     menu: 'Main menu',
     chooseLanguage: 'Choose your language',
     language: 'Language',
-    home: 'Home',
     check: 'Check your right',
     topics: 'Topics',
     contact: 'Contact',
@@ -101,8 +100,6 @@ const words: Words = {
   contact: {
     call: 'Call {name}',
     phoneOf: 'Phone number of {name}',
-    emailOf: 'E-mail of {name}',
-    phone: 'Phone',
     email: 'E-mail',
     address: 'Address',
     hours: 'Opening hours',
@@ -298,7 +295,6 @@ const words: Words = {
     home: 'Go to the home page',
   },
   search: {
-    title: 'Search',
     allTopics: 'All topics',
     results: 'Results: {count}',
     searching: 'Searching…',

@@ -8,7 +8,6 @@ const words: Words = {
     menu: 'Menú principal',
     chooseLanguage: 'Elija su idioma',
     language: 'Idioma',
-    home: 'Inicio',
     check: 'Sus derechos',
     topics: 'Temas',
     contact: 'Contacto',
@@ -101,8 +100,6 @@ const words: Words = {
   contact: {
     call: 'Llamar: {name}',
     phoneOf: 'Número de teléfono: {name}',
-    emailOf: 'Correo electrónico: {name}',
-    phone: 'Teléfono',
     email: 'Correo electrónico',
     address: 'Dirección',
     hours: 'Horario',
@@ -298,7 +295,6 @@ const words: Words = {
     home: 'Ir a la página de inicio',
   },
   search: {
-    title: 'Búsqueda',
     allTopics: 'Todos los temas',
     results: 'Resultados: {count}',
     searching: 'Buscando…',

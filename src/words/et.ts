@@ -8,7 +8,6 @@ const words: Words = {
     menu: 'Peamenüü',
     chooseLanguage: 'Vali keel',
     language: 'Keel',
-    home: 'Avaleht',
     check: 'Õiguse kontroll',
     topics: 'Teemad',
     contact: 'Kontaktid',
@@ -101,8 +100,6 @@ const words: Words = {
   contact: {
     call: 'Helista: {name}',
     phoneOf: 'Telefoninumber ({name})',
-    emailOf: 'E-posti aadress ({name})',
-    phone: 'Telefon',
     email: 'E-post',
     address: 'Aadress',
     hours: 'Lahtiolekuajad',
@@ -298,7 +295,6 @@ const words: Words = {
     home: 'Mine avalehele',
   },
   search: {
-    title: 'Otsing',
     allTopics: 'Kõik teemad',
     results: 'Tulemusi: {count}',
     searching: 'Otsin…',

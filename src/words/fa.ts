@@ -8,7 +8,6 @@ const words: Words = {
     menu: 'منوی اصلی',
     chooseLanguage: 'زبان خود را انتخاب کنید',
     language: 'زبان',
-    home: 'صفحه اصلی',
     check: 'بررسی حق',
     topics: 'موضوع‌ها',
     contact: 'تماس',
@@ -101,8 +100,6 @@ const words: Words = {
   contact: {
     call: 'تلفن کنید: {name}',
     phoneOf: 'شماره تلفن: {name}',
-    emailOf: 'ایمیل: {name}',
-    phone: 'تلفن',
     email: 'ایمیل',
     address: 'آدرس',
     hours: 'ساعت کار',
@@ -298,7 +295,6 @@ const words: Words = {
     home: 'به صفحه اصلی بروید',
   },
   search: {
-    title: 'جست‌وجو',
     allTopics: 'همه موضوع‌ها',
     results: 'نتیجه‌ها: {count}',
     searching: 'در حال جست‌وجو…',

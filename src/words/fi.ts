@@ -8,7 +8,6 @@ const words: Words = {
     menu: 'Päävalikko',
     chooseLanguage: 'Valitse kieli',
     language: 'Kieli',
-    home: 'Etusivu',
     check: 'Tarkista oikeutesi',
     topics: 'Aiheet',
     contact: 'Yhteys',
@@ -101,8 +100,6 @@ const words: Words = {
   contact: {
     call: 'Soita: {name}',
     phoneOf: 'Puhelinnumero: {name}',
-    emailOf: 'Sähköposti: {name}',
-    phone: 'Puhelin',
     email: 'Sähköposti',
     address: 'Osoite',
     hours: 'Aukioloajat',
@@ -298,7 +295,6 @@ const words: Words = {
     home: 'Siirry etusivulle',
   },
   search: {
-    title: 'Haku',
     allTopics: 'Kaikki aiheet',
     results: 'Tuloksia: {count}',
     searching: 'Haetaan…',

@@ -8,7 +8,6 @@ const words: Words = {
     menu: 'Menu principal',
     chooseLanguage: 'Choisissez votre langue',
     language: 'Langue',
-    home: 'Accueil',
     check: 'Vos droits',
     topics: 'Thèmes',
     contact: 'Contact',
@@ -101,8 +100,6 @@ const words: Words = {
   contact: {
     call: 'Appeler : {name}',
     phoneOf: 'Numéro de téléphone : {name}',
-    emailOf: 'E-mail : {name}',
-    phone: 'Téléphone',
     email: 'E-mail',
     address: 'Adresse',
     hours: 'Horaires d’ouverture',
@@ -298,7 +295,6 @@ const words: Words = {
     home: 'Aller à la page d’accueil',
   },
   search: {
-    title: 'Recherche',
     allTopics: 'Tous les thèmes',
     results: 'Résultats : {count}',
     searching: 'Recherche en cours…',

@@ -8,7 +8,6 @@ const words: Words = {
     menu: 'Главное меню',
     chooseLanguage: 'Выберите язык',
     language: 'Язык',
-    home: 'Главная',
     check: 'Проверка права',
     topics: 'Темы',
     contact: 'Контакты',
@@ -101,8 +100,6 @@ const words: Words = {
   contact: {
     call: 'Позвонить: {name}',
     phoneOf: 'Номер телефона ({name})',
-    emailOf: 'Электронная почта ({name})',
-    phone: 'Телефон',
     email: 'Электронная почта',
     address: 'Адрес',
     hours: 'Часы работы',
@@ -298,7 +295,6 @@ const words: Words = {
     home: 'На главную страницу',
   },
   search: {
-    title: 'Поиск',
     allTopics: 'Все темы',
     results: 'Найдено страниц: {count}',
     searching: 'Идёт поиск…',

@@ -8,7 +8,6 @@ const words: Words = {
     menu: 'Menu-ga weyn',
     chooseLanguage: 'Dooro luqaddaada',
     language: 'Luqadda',
-    home: 'Bogga hore',
     check: 'Hubi xaqaaga',
     topics: 'Mawduucyo',
     contact: 'Xiriir',
@@ -101,8 +100,6 @@ const words: Words = {
   contact: {
     call: 'Wac: {name}',
     phoneOf: 'Lambarka taleefanka: {name}',
-    emailOf: 'Iimaylka: {name}',
-    phone: 'Taleefan',
     email: 'Iimayl',
     address: 'Cinwaan',
     hours: 'Saacadaha furitaanka',
@@ -298,7 +295,6 @@ const words: Words = {
     home: 'Tag bogga hore',
   },
   search: {
-    title: 'Raadinta',
     allTopics: 'Mawduucyada oo dhan',
     results: 'Natiijooyin: {count}',
     searching: 'Waa la raadinayaa…',

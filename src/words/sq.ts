@@ -8,7 +8,6 @@ const words: Words = {
     menu: 'Menyja kryesore',
     chooseLanguage: 'Zgjidhni gjuhën tuaj',
     language: 'Gjuha',
-    home: 'Kryefaqja',
     check: 'E drejta juaj',
     topics: 'Temat',
     contact: 'Kontakti',
@@ -101,8 +100,6 @@ const words: Words = {
   contact: {
     call: 'Telefononi: {name}',
     phoneOf: 'Numri i telefonit: {name}',
-    emailOf: 'E-mail: {name}',
-    phone: 'Telefon',
     email: 'E-mail',
     address: 'Adresa',
     hours: 'Orari',
@@ -298,7 +295,6 @@ const words: Words = {
     home: 'Shkoni te kryefaqja',
   },
   search: {
-    title: 'Kërkimi',
     allTopics: 'Të gjitha temat',
     results: 'Rezultate: {count}',
     searching: 'Po kërkohet…',

@@ -8,7 +8,6 @@ const words: Words = {
     menu: 'Huvudmeny',
     chooseLanguage: 'Välj språk',
     language: 'Språk',
-    home: 'Startsida',
     check: 'Gör testet',
     topics: 'Ämnen',
     contact: 'Kontakt',
@@ -101,8 +100,6 @@ const words: Words = {
   contact: {
     call: 'Ring {name}',
     phoneOf: 'Telefonnummer: {name}',
-    emailOf: 'E-post: {name}',
-    phone: 'Telefon',
     email: 'E-post',
     address: 'Adress',
     hours: 'Öppettider',
@@ -298,7 +295,6 @@ const words: Words = {
     home: 'Gå till startsidan',
   },
   search: {
-    title: 'Sök',
     allTopics: 'Alla ämnen',
     results: 'Resultat: {count}',
     searching: 'Söker…',

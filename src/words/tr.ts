@@ -8,7 +8,6 @@ const words: Words = {
     menu: 'Ana menü',
     chooseLanguage: 'Dilinizi seçin',
     language: 'Dil',
-    home: 'Ana sayfa',
     check: 'Hak kontrolü',
     topics: 'Konular',
     contact: 'İletişim',
@@ -101,8 +100,6 @@ const words: Words = {
   contact: {
     call: 'Arayın: {name}',
     phoneOf: 'Telefon numarası ({name})',
-    emailOf: 'E-posta adresi ({name})',
-    phone: 'Telefon',
     email: 'E-posta',
     address: 'Adres',
     hours: 'Açılış saatleri',
@@ -298,7 +295,6 @@ const words: Words = {
     home: 'Ana sayfaya gidin',
   },
   search: {
-    title: 'Arama',
     allTopics: 'Bütün konular',
     results: 'Sonuç sayısı: {count}',
     searching: 'Arama sürüyor…',

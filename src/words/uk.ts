@@ -8,7 +8,6 @@ const words: Words = {
     menu: 'Головне меню',
     chooseLanguage: 'Виберіть мову',
     language: 'Мова',
-    home: 'Головна',
     check: 'Перевірка права',
     topics: 'Теми',
     contact: 'Контакти',
@@ -101,8 +100,6 @@ const words: Words = {
   contact: {
     call: 'Зателефонувати: {name}',
     phoneOf: 'Номер телефону ({name})',
-    emailOf: 'Електронна пошта ({name})',
-    phone: 'Телефон',
     email: 'Електронна пошта',
     address: 'Адреса',
     hours: 'Години роботи',
@@ -298,7 +295,6 @@ const words: Words = {
     home: 'На головну сторінку',
   },
   search: {
-    title: 'Пошук',
     allTopics: 'Усі теми',
     results: 'Знайдено сторінок: {count}',
     searching: 'Триває пошук…',

@@ -8,7 +8,6 @@ const words: Words = {
     menu: 'بنیادی مینو',
     chooseLanguage: 'اپنی زبان چنیں',
     language: 'زبان',
-    home: 'پہلا صفحہ',
     check: 'حق جانچیں',
     topics: 'موضوعات',
     contact: 'رابطہ',
@@ -101,8 +100,6 @@ const words: Words = {
   contact: {
     call: 'فون کریں: {name}',
     phoneOf: 'فون نمبر: {name}',
-    emailOf: 'ای میل: {name}',
-    phone: 'فون',
     email: 'ای میل',
     address: 'پتا',
     hours: 'کھلنے کے اوقات',
@@ -298,7 +295,6 @@ const words: Words = {
     home: 'پہلے صفحے پر جائیں',
   },
   search: {
-    title: 'تلاش',
     allTopics: 'سب موضوعات',
     results: 'نتائج: {count}',
     searching: 'تلاش جاری ہے…',

@@ -8,7 +8,6 @@ const words: Words = {
     menu: 'Menu chính',
     chooseLanguage: 'Chọn ngôn ngữ của quý vị',
     language: 'Ngôn ngữ',
-    home: 'Trang chủ',
     check: 'Tự kiểm tra',
     topics: 'Chủ đề',
     contact: 'Liên hệ',
@@ -101,8 +100,6 @@ const words: Words = {
   contact: {
     call: 'Gọi {name}',
     phoneOf: 'Số điện thoại của {name}',
-    emailOf: 'Email của {name}',
-    phone: 'Điện thoại',
     email: 'Email',
     address: 'Địa chỉ',
     hours: 'Giờ mở cửa',
@@ -298,7 +295,6 @@ const words: Words = {
     home: 'Về trang chủ',
   },
   search: {
-    title: 'Tìm kiếm',
     allTopics: 'Tất cả các chủ đề',
     results: 'Kết quả: {count}',
     searching: 'Đang tìm…',

@@ -23,8 +23,6 @@ export interface Words {
     chooseLanguage: string;
     /** Button that opens the list of languages. */
     language: string;
-    /** Link to the home page, in menus. */
-    home: string;
     /** Menu: the check of one's own right. At most two words. */
     check: string;
     /** Menu: all topics. One word. */
@@ -167,8 +165,6 @@ export interface Words {
     call: string;
     /** Accessible name of a number in the text: whose number it is. */
     phoneOf: string;
-    emailOf: string;
-    phone: string;
     email: string;
     address: string;
     hours: string;
@@ -337,7 +333,6 @@ export interface Words {
     home: string;
   };
   search: {
-    title: string;
     /** Above the topics on the search page. */
     allTopics: string;
     /** How many pages were found; read out by screen readers. */

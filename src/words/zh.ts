@@ -8,7 +8,6 @@ const words: Words = {
     menu: '主菜单',
     chooseLanguage: '请选择您的语言',
     language: '语言',
-    home: '首页',
     check: '资格自查',
     topics: '主题',
     contact: '联系',
@@ -101,8 +100,6 @@ const words: Words = {
   contact: {
     call: '打电话给：{name}',
     phoneOf: '电话号码：{name}',
-    emailOf: '电子邮件：{name}',
-    phone: '电话',
     email: '电子邮件',
     address: '地址',
     hours: '开放时间',
@@ -298,7 +295,6 @@ const words: Words = {
     home: '前往首页',
   },
   search: {
-    title: '搜索',
     allTopics: '所有主题',
     results: '搜索结果：{count}',
     searching: '正在搜索……',

@@ -25,7 +25,7 @@ for (const lang of langs.filter((one) => one !== sourceLang)) test(`no phrase of
 test('an English phrase pasted among the Somali ones would be seen, a long one and a short one', () => {
   const somali = wordsIn('so');
   const { noneHelp } = wordsIn('en').search;
-  assert.deepEqual(inEnglish('so', { ...somali, site: { ...somali.site, home: wordsIn('en').site.home }, search: { ...somali.search, noneHelp } }), ['site.home', 'search.noneHelp']);
+  assert.deepEqual(inEnglish('so', { ...somali, site: { ...somali.site, menu: wordsIn('en').site.menu }, search: { ...somali.search, noneHelp } }), ['site.menu', 'search.noneHelp']);
 });
 
 test('no phrase for editors of other websites is in English, but the name of a format', () => {
