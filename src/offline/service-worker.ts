@@ -69,7 +69,7 @@ function keep(name: string, { url }: Request, response: Response): Response {
 /** Without what was asked for on the page: a search is nobody's business, on this device either. */
 async function store(name: string, url: string, copy: Response): Promise<void> {
   const cache = await caches.open(name);
-  await cache.put(url.split('?')[0] ?? url, copy);
+  await cache.put(url.split(/[?#]/)[0] ?? url, copy);
   for (const key of (await cache.keys()).slice(0, -room)) await cache.delete(key);
   // Where copies were taken back, pages that are still open have this worker until they are left.
   if (!(await caches.has(keptNotices(BASE)))) await caches.delete(name);

@@ -244,7 +244,7 @@ for (const [lang, words] of Object.entries(spellings) as [Lang, readonly (readon
     for (const same of words) {
       const found = await Promise.all(same.map(idsFor));
       assert.ok((found[0]?.length ?? 0) > 0, `${same[0]} finds nothing`);
-      for (const [at, pagesFound] of found.entries()) assert.deepEqual(pagesFound, found[0], same[at] ?? '');
+      for (const [at, pagesFound] of found.entries()) assert.deepEqual(pagesFound, found[0], `${same[at]}`);
     }
   });
 }
