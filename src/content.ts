@@ -6,7 +6,7 @@ import { blocksOf } from './prose/blocks.ts';
 import type { Collection } from './prose/document.ts';
 import { parseProse } from './prose/document.ts';
 import { changedBlocks, fingerprints } from './prose/fingerprint.ts';
-import { report } from './prose/fault.ts';
+import { report } from './faults/fault.ts';
 import { olderPhrases } from './prose/words-age.ts';
 import { stateOfPhrases, trustIn, isStale, type State } from './words/trust.ts';
 

@@ -4,8 +4,8 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { contactIds, sourceCodes, type ContactId, type SourceCode } from './catalogue.ts';
 import { langs, type Lang } from './languages.ts';
-import { fault, listed, type Fault } from './prose/fault.ts';
-import { schemaFaults } from './prose/schema-faults.ts';
+import { fault, listed, type Fault } from './faults/fault.ts';
+import { schemaFaults } from './faults/schema-faults.ts';
 
 /** Words, not only spaces. */
 export const text = z.string().trim().min(1);

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { DOMImplementation, XMLSerializer, type Element } from '@xmldom/xmldom';
 import { readFacts, type Term } from '../facts.ts';
 import { isLang, langs, sourceLang, type Lang } from '../languages.ts';
-import { listed, plainly } from '../prose/fault.ts';
+import { listed, plainly } from '../faults/fault.ts';
 import { childOf, textOf, writeInline } from './inline.ts';
 import { exchangedIn, type Exchanged, type Unit } from './units.ts';
 

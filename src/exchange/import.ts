@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import { isLang, sourceLang, type Lang } from '../languages.ts';
-import { fault, plainly, report, type Fault } from '../prose/fault.ts';
+import { fault, plainly, report, type Fault } from '../faults/fault.ts';
 import { readInline, textOf } from './inline.ts';
 import { exchangedIn, type Exchanged, type Returned } from './units.ts';
 import { writtenPhrases } from './write-phrases.ts';

@@ -1,5 +1,5 @@
 import { contentFaults } from './content-faults.ts';
-import { report } from './fault.ts';
+import { report } from '../faults/fault.ts';
 import { wordsFaults } from './words-faults.ts';
 
 /** `npm run check:content`: every fault an editor or translator can mend, or silence. */

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { LineCounter, parseDocument } from 'yaml';
 import { isLang, type Lang } from '../languages.ts';
-import { fault, type Fault } from './fault.ts';
+import { fault, type Fault } from '../faults/fault.ts';
 
 export const collections = ['services', 'contacts', 'site'] as const;
 

@@ -5,7 +5,7 @@ import { bestAddress, contactData, type Facts, type Term } from '../facts.ts';
 import { scriptOf, scripts, type Lang } from '../languages.ts';
 import { blocksOf } from './blocks.ts';
 import type { Document } from './document.ts';
-import { fault, listed, type Fault } from './fault.ts';
+import { fault, listed, type Fault } from '../faults/fault.ts';
 import { readTarget, type Target } from './links.ts';
 import { typedNumber } from './typed-number.ts';
 

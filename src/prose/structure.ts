@@ -1,6 +1,6 @@
 import { blocksOf } from './blocks.ts';
 import type { Document } from './document.ts';
-import { fault, type Fault } from './fault.ts';
+import { fault, type Fault } from '../faults/fault.ts';
 
 /** A translation has the blocks of its original in the same order, so that the two can lie side by side. */
 export function structureFaults(translation: Document, original: Document): Fault[] {

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Term } from '../facts.ts';
 import type { Document } from './document.ts';
-import { fault, type Fault } from './fault.ts';
+import { fault, type Fault } from '../faults/fault.ts';
 
 /** A stretch of prose; `term` where it stands within `<Term>`. */
 interface Stretch {

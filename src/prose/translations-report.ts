@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { langs, sourceLang } from '../languages.ts';
-import { plainly } from './fault.ts';
+import { plainly } from '../faults/fault.ts';
 import { corrected } from './fingerprint.ts';
 import { langOfWords, olderPhrases, recordPhrases, wordsFile } from './words-age.ts';
 import { marksOf, readOrThrow, standings, texts, type Standing } from './translations.ts';

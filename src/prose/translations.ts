@@ -4,7 +4,7 @@ import { contactIds, serviceIds, sitePageIds } from '../catalogue.ts';
 import { langs, sourceLang, type Lang } from '../languages.ts';
 import { blocksOf } from './blocks.ts';
 import { placeOf, readDocument, type Collection, type Document } from './document.ts';
-import { report } from './fault.ts';
+import { report } from '../faults/fault.ts';
 import { changedBlocks, fingerprints } from './fingerprint.ts';
 
 /** How one text stands to its original. */

@@ -4,7 +4,7 @@ import { langs, languages, scripts, sourceLang, type Lang } from '../languages.t
 import { holesOf } from '../words/fill.ts';
 import { wordsIn } from '../words/index.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { fault, type Fault } from './fault.ts';
+import { fault, type Fault } from '../faults/fault.ts';
 import { bidiControl, typedContact } from './rules.ts';
 
 /** What the compiler cannot see in the phrases: lost holes, empty phrases, pasted signs, typed numbers; and endonyms in a wrong script. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { langs } from '../languages.ts';
 import { contentFaults } from '../prose/content-faults.ts';
-import { report } from '../prose/fault.ts';
+import { report } from '../faults/fault.ts';
 import { wordsFaults } from '../prose/words-faults.ts';
 import { configFolder, writeBuiltSettings } from './built-settings.ts';
 import { writeEmbedScript } from './embed-script.ts';

@@ -8,7 +8,7 @@ import { dirOf, langs, languages, sourceLang, type Lang } from '../languages.ts'
 import type { Notices } from '../offline/notices.ts';
 import type { Pack } from '../offline/pack.ts';
 import { placeOf, readDocument } from '../prose/document.ts';
-import { report } from '../prose/fault.ts';
+import { report } from '../faults/fault.ts';
 import { wordsIn } from '../words/index.ts';
 import { bundled } from './bundle.ts';
 import type { Settings } from './settings.ts';

@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { isService } from '../catalogue.ts';
 import type { Lang } from '../languages.ts';
 import { placeOf, readDocument } from '../prose/document.ts';
-import { report } from '../prose/fault.ts';
+import { report } from '../faults/fault.ts';
 import type { Section } from '../search/data.ts';
 import { phoneDigits } from '../search/phone.ts';
 import { quoteIn, withoutQuotes } from '../search/quotes.ts';

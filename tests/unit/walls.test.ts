@@ -8,28 +8,31 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'languages.ts': [],
   'catalogue.ts': [],
   'content-line.ts': [],
-  'facts.ts': ['languages.ts', 'catalogue.ts', 'prose'],
+  faults: [],
+  'facts.ts': ['languages.ts', 'catalogue.ts', 'faults'],
   'addresses.ts': ['languages.ts', 'catalogue.ts'],
   'content.config.ts': ['prose'],
-  'content.ts': ['languages.ts', 'catalogue.ts', 'facts.ts', 'prose', 'words'],
+  'content.ts': ['languages.ts', 'catalogue.ts', 'faults', 'facts.ts', 'prose', 'words'],
   eligibility: [],
   // Runs in the browser before and without any page: it knows nothing of the site but addresses.
   offline: [],
-  search: ['languages.ts', 'catalogue.ts'],
+  search: ['languages.ts'],
   words: ['languages.ts', 'catalogue.ts', 'eligibility'],
   // Numbers typed in prose are read as the search reads numbers that are typed there.
-  prose: ['languages.ts', 'catalogue.ts', 'facts.ts', 'words', 'search'],
+  prose: ['languages.ts', 'catalogue.ts', 'faults', 'facts.ts', 'words', 'search'],
   // Reads and writes the same files as prose/, for translators who work elsewhere.
-  exchange: ['languages.ts', 'catalogue.ts', 'facts.ts', 'prose', 'words'],
+  exchange: ['languages.ts', 'faults', 'facts.ts', 'prose', 'words'],
   // What other websites' machines and editors read: data, oEmbed, snippets.
   api: ['languages.ts', 'catalogue.ts', 'facts.ts', 'addresses.ts', 'content.ts', 'words'],
-  // ForWebsites.astro names the embedding script's address and the hosts that may embed; CheckResult.astro holds a file to save.
-  components: ['api', 'publish', 'languages.ts', 'catalogue.ts', 'facts.ts', 'addresses.ts', 'content.ts', 'eligibility', 'prose', 'words', 'search', 'layouts', 'styles', 'widgets'],
+  // CheckResult.astro holds a file to save.
+  components: ['publish', 'languages.ts', 'catalogue.ts', 'facts.ts', 'addresses.ts', 'content.ts', 'eligibility', 'prose', 'words', 'styles'],
   layouts: ['languages.ts', 'catalogue.ts', 'addresses.ts', 'content.ts', 'words', 'components', 'styles', 'widgets'],
-  pages: ['languages.ts', 'catalogue.ts', 'content.ts', 'components', 'publish', 'api'],
+  // Whole pages. ForWebsites.astro names the embedding script's address and the hosts that may embed; OfflinePage.astro asks whether copies are kept.
+  views: ['api', 'publish', 'languages.ts', 'catalogue.ts', 'addresses.ts', 'content.ts', 'eligibility', 'words', 'components', 'layouts', 'styles', 'widgets'],
+  pages: ['languages.ts', 'catalogue.ts', 'content.ts', 'views', 'publish', 'api'],
   widgets: ['languages.ts', 'eligibility', 'search', 'offline'],
   // Words: files that the build adds say something too.
-  publish: ['languages.ts', 'catalogue.ts', 'content-line.ts', 'facts.ts', 'prose', 'search', 'words', 'offline'],
+  publish: ['languages.ts', 'catalogue.ts', 'content-line.ts', 'faults', 'facts.ts', 'prose', 'search', 'words', 'offline'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.d.ts'));
@@ -46,6 +49,16 @@ test('imports run one way', () => {
     .filter((target) => roomOf(target) !== roomOf(file) && !mayImport[roomOf(file)]?.includes(roomOf(target)))
     .map((target) => `src/${file} → src/${target}`));
   assert.deepEqual(through, []);
+});
+
+test('no two rooms import each other, by whatever way round', () => {
+  const seen = new Map(files.map((file) => [roomOf(file), new Set<string>()]));
+  for (const file of files) for (const target of importsOf(file)) if (roomOf(target) !== roomOf(file)) seen.get(roomOf(file))?.add(roomOf(target));
+  const reached = (room: string, all = new Set<string>()): Set<string> => {
+    for (const next of seen.get(room) ?? []) if (!all.has(next)) reached(next, all.add(next));
+    return all;
+  };
+  assert.deepEqual([...seen.keys()].filter((room) => reached(room).has(room)), []);
 });
 
 test('only content.ts and the pieces that render ask Astro for content', () => {
