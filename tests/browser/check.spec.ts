@@ -122,6 +122,8 @@ test('the reminder is a calendar file with an alarm a month before', async ({ pa
   const limit = yearsAgo(-2).replaceAll('-', '');
   expect(file).toContain(`DTEND;VALUE=DATE:${limit}`);
   expect(file).toMatch(/TRIGGER;VALUE=DATE-TIME:\d{8}T090000Z/);
+  expect(file).toMatch(/\r\nUID:\d{8}T\d{6}Z@eligibility-check\r\n/);
+  expect(file.replaceAll('\r\n ', '')).toContain(`SUMMARY:${wordsIn('en').check.result.reminderTitle.replace('{date}', dateIn('en', yearsAgo(-2)))}\r\n`);
   expect(file.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
 });
 
