@@ -19,13 +19,13 @@ const row = "  eo: { endonym: 'Esperanto', script: 'Latn', spokenInFinnish: 'esp
 const page = 'services/seniors.mdx';
 copy.edit('src/languages.ts', /^ {2}vi: .*\n/m, (line) => `${line}${row}`);
 const english = readFileSync('src/words/en.ts', 'utf8');
-copy.write('src/words/eo.ts', english.replace("home: 'Home'", "home: 'Hejmo'").replace(/untranslated: '[^']*'/, "untranslated: 'Ĉi tiu paĝo ankoraŭ ne estas en via lingvo.'"));
+copy.write('src/words/eo.ts', english.replace("language: 'Language'", "language: 'Lingvo'").replace(/untranslated: '[^']*'/, "untranslated: 'Ĉi tiu paĝo ankoraŭ ne estas en via lingvo.'"));
 mkdirSync(join(copy.folder, 'content/eo/services'), { recursive: true });
 copy.write(`content/eo/${page}`, readFileSync(`content/en/${page}`, 'utf8').replace(/^title: .*$/m, 'title: Se vi aĝas pli ol 65').replace(/^text: machine$/m, 'translation: machine\noriginal: ""').replace(/^minor:\n(?: {2}.*\n)+/m, ''));
 /** What else befalls texts while a site grows: pages and a contact not yet translated, a contact and a phrase changed in English. */
 for (const text of ['services/use-an-interpreter', 'services/jobseekers', 'services/other-help-in-espoo', 'site/about', 'contacts/hello-espoo']) copy.remove(`content/ar/${text}.mdx`);
 copy.edit('content/en/contacts/koto-espoo.mdx', /^description: .*$/m, (line) => `${line} Call before you write.`);
-copy.edit('src/words/en.ts', "home: 'Home'", "home: 'Beginning'");
+copy.edit('src/words/en.ts', "language: 'Language'", "language: 'Your language'");
 
 const run = (...args: readonly string[]): string => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy.folder, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });

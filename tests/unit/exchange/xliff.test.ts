@@ -45,7 +45,7 @@ test('exported and imported unchanged, no language’s texts or phrases change b
 test('only what is missing or older is exported, with its terms and the previous translation', () => inCopy((copy) => {
   assert.ok(!exported(copy, 'so').includes('<trans-unit'));
   copy.edit('content/en/services/seniors.mdx', 'You can also call if you are not sure.', 'You must also write if you are not sure.');
-  copy.edit('src/words/en.ts', "home: 'Home'", "home: 'Beginning'");
+  copy.edit('src/words/en.ts', "language: 'Language'", "language: 'Your language'");
   const xliff = exported(copy, 'so');
   assert.equal([...xliff.matchAll(/<trans-unit/g)].length, 2);
   const unit = unitOf(xliff, 'You must also write');
@@ -58,10 +58,10 @@ test('only what is missing or older is exported, with its terms and the previous
 
 test('a translated segment is written into its text and its phrase; both are current again', () => inCopy((copy) => {
   copy.edit('content/en/services/seniors.mdx', 'You can also call if you are not sure.', 'You must also write if you are not sure.');
-  copy.edit('src/words/en.ts', "home: 'Home'", "home: 'Beginning'");
+  copy.edit('src/words/en.ts', "language: 'Language'", "language: 'Your language'");
   const before = readFileSync(join(copy.folder, page), 'utf8');
   const xliff = exported(copy, 'so')
-    .replace('<source>Beginning</source>', '<source>Beginning</source><target>Bilowga “cusub”, o’kale</target>')
+    .replace('<source>Your language</source>', '<source>Your language</source><target>Bilowga “cusub”, o’kale</target>')
     .replace(/(<source>(Call Koto-Espoo[\s\S]*?)<\/source>)/, (_, source: string, words: string) => `${source}<target>${words.replace('Call', 'Wac hadda')}</target>`);
   const { status, said } = imported(copy, 'so', xliff);
   assert.equal(status, 0, said);
@@ -69,7 +69,7 @@ test('a translated segment is written into its text and its phrase; both are cur
   assert.match(after, /^Wac hadda Koto-Espoo .*<Term id="integration-services">integration services<\/Term>/m);
   const others = (text: string): string[] => text.split('\n').filter((line) => !/^(?:Wac|original:)/.test(line));
   assert.deepEqual(others(after), others(before));
-  assert.match(readFileSync(join(copy.folder, 'src/words/so.ts'), 'utf8'), /home: 'Bilowga “cusub”, o’kale'/);
+  assert.match(readFileSync(join(copy.folder, 'src/words/so.ts'), 'utf8'), /language: 'Bilowga “cusub”, o’kale'/);
   assert.ok(!/content\/so\/services\/seniors\.mdx is older|so\.ts is older/.test(run(copy, 'prose/translations-report').said));
   assert.match(said, /seniors\.mdx: .*not marked as checked/);
 }));
