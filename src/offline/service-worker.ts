@@ -95,18 +95,18 @@ async function dated(copy: Response, lang: string): Promise<Response> {
   const day = new Date(headers.get('date') ?? 0);
   const html = await copy.text();
   const all = await phrases();
-  return new Response(all ? withDay(html, all.languages[spokenIn(all, lang)] as Notice, `${day.getDate()}.${day.getMonth() + 1}.${day.getFullYear()}`, Date.now() - day.getTime() > old) : html, { headers });
+  return new Response(all ? withDay(html, all[spokenIn(all, lang)] as Notice, `${day.getDate()}.${day.getMonth() + 1}.${day.getFullYear()}`, Date.now() - day.getTime() > old) : html, { headers });
 }
 
 const phrases = async (): Promise<Notices | undefined> => (await caches.match(noticesAddress(BASE), { cacheName: keptNotices(BASE) }))?.json() as Promise<Notices | undefined>;
 
 /** The first part of an address is a language or anything else: pages outside the languages are in English. */
-const spokenIn = ({ languages }: Notices, lang: string): string => (Object.hasOwn(languages, lang) ? lang : 'en');
+const spokenIn = (all: Notices, lang: string): string => (Object.hasOwn(all, lang) ? lang : 'en');
 
 async function notice(lang: string): Promise<Response> {
   const all = await phrases();
   if (all === undefined) return Response.error();
   const saved = [...new Set((await savedPacks(BASE)).map((pack) => pack.lang))];
-  const html = noticePage(all, BASE, spokenIn(all, lang), saved);
+  const html = noticePage(all, spokenIn(all, lang), saved);
   return new Response(html, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }

@@ -21,7 +21,7 @@ export async function writeOffline(dist: string, { base, offline }: Settings): P
   if (!offline) return;
   mkdirSync(join(dist, 'offline'), { recursive: true });
   for (const lang of langs) writeJson(join(dist, 'offline', `${lang}.json`), packOf(dist, lang, files, version, base));
-  writeJson(join(dist, 'offline', 'notices.json'), notices());
+  writeJson(join(dist, 'offline', 'notices.json'), notices(base));
 }
 
 /** What this writes itself says nothing new, and no pack holds a PDF, which has its day of making in it: the same site keeps its version. */
@@ -52,16 +52,19 @@ function packOf(dist: string, lang: Lang, files: readonly string[], version: str
 /** Whom to call where there is no page. */
 const helper = 'hello-espoo' satisfies ContactId;
 
-function notices(): Notices {
+function notices(base: string): Notices {
   const { phone } = readFacts('content/facts').facts.contacts[helper];
   if (phone === undefined) throw new Error(`content/facts/contacts/${helper}.yaml has no phone: it is said where a page cannot be had without a network. Write it, or name another contact in src/publish/offline.ts`);
-  return {
-    phone,
-    languages: Object.fromEntries(langs.map((lang) => {
-      const { missing, missingText, savedLanguages, copy, oldCopy } = wordsIn(lang).offline;
-      return [lang, { dir: dirOf(lang), endonym: languages[lang].endonym, title: missing, text: missingText, ...nameOf(helper, lang), saved: savedLanguages, copy, oldCopy }];
-    })),
-  };
+  return Object.fromEntries(langs.map((lang) => {
+    const { missing, missingText, savedLanguages, copy, oldCopy } = wordsIn(lang).offline;
+    const { owner, ownerLang } = nameOf(helper, lang);
+    const page = `<!doctype html><html lang="${lang}" dir="${dirOf(lang)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">`
+      + `<title>${missing}</title><style>body{font:1.2em/1.7 system-ui,sans-serif;margin:2em auto;padding:0 1em;max-inline-size:34em}a{display:inline-block;padding-block:.5em}</style>`
+      + `<main><h1>${missing}</h1><p>${missingText} <a href="tel:${phone.replaceAll(' ', '')}"><bdi lang="${ownerLang}">${owner}</bdi> <bdi dir="ltr">${phone}</bdi></a></p>{saved}</main></html>`;
+    const link = `<a href="${base}${lang}/" hreflang="${lang}" lang="${lang}">${languages[lang].endonym}</a>`;
+    const above = (kind: string, said: string): string => `<p class="saved" data-copy="${kind}"><b>${said.replace('{date}', '<bdi dir="ltr">{date}</bdi>')}</b></p>`;
+    return [lang, { page, link, saved: savedLanguages, copy: above('new', copy), oldCopy: above('old', oldCopy) }];
+  }));
 }
 
 /** A contact's name; where nobody has translated it, that of the original. */

@@ -76,7 +76,7 @@ test('a PDF’s fonts are embedded, and are Noto’s for its script and nothing 
   }
 });
 
-const isHidden = (element: Element): boolean => 'hidden' in element.properties || ['page-ways', 'on-screen', 'contents', 'aloud', 'contact-ways', 'check-ways', 'check-step', 'result', 'sheets', 'check-paper-link', 'check-errors', 'card-again'].some((name) => (attribute(element, 'className') ?? '').split(' ').includes(name));
+const isHidden = (element: Element): boolean => 'hidden' in element.properties || ['page-ways', 'on-screen', 'contents', 'aloud', 'contact-ways', 'check-ways', 'check-step', 'result', 'sheets', 'check-paper-link', 'check-errors', 'check-unable', 'card-again'].some((name) => (attribute(element, 'className') ?? '').split(' ').includes(name));
 
 /** The parts of a page that paper shows. */
 function onPaper(node: Root | Element): Element[] {
