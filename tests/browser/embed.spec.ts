@@ -252,7 +252,7 @@ test('in such a sandbox the page takes the colours it is asked for, and the sear
   expect(await frame.evaluate(() => [origin, getComputedStyle(document.documentElement).backgroundColor])).toEqual(['null', 'rgb(16, 24, 36)']);
   await frame.getByRole('searchbox').fill('interpreter');
   await expect(frame.locator('.results a').first()).toHaveAttribute('href', /\/en\/embed\//);
-  await expect.poll(() => new URL(frame.url()).search).toBe('?theme=dark&accent=ffee00&q=interpreter');
+  await expect.poll(() => frame.evaluate(() => location.search + location.hash)).toBe('?theme=dark&accent=ffee00#q=interpreter');
 });
 
 test('phone links, new tabs and saved contacts work in the sandbox that editors are told of', async ({ page, host }) => {

@@ -90,7 +90,7 @@ test('whoever listens here hears: a request elsewhere, an error, a forbidden sty
   const noise = await listen(context, baseURL ?? '');
   await page.goto('/en/contact/');
   await page.evaluate(async () => {
-    document.body.insertAdjacentHTML('beforeend', '<p style="color:red">x</p>');
+    document.body.setAttribute('style', 'color:red');
     await fetch('https://elsewhere.example/').catch(() => undefined);
     localStorage.setItem('seen', '1');
     setTimeout(() => { throw new Error('thrown'); });
