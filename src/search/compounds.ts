@@ -8,7 +8,7 @@ export const secondHalves: Readonly<Partial<Record<Lang, string>>> = {
 };
 
 const pairsOf = (lang: Lang): (readonly [stem: string, word: string])[] =>
-  (secondHalves[lang] ?? '').split(' ').filter(Boolean).map((pair) => pair.split(':') as [string, string]);
+  (secondHalves[lang]?.split(' ') ?? []).map((pair) => pair.split(':') as [string, string]);
 
 /** The everyday words for the second halves of a page's long words: "kotoutumiskoulutuksessa" holds "koulutus". */
 export function halvesIn(lang: Lang, words: readonly string[]): string[] {

@@ -62,7 +62,7 @@ function piecesOf(tokens: readonly Token[]): Piece[] {
   const worthFrom = (first: number): number => new Set(places.slice(first, first + wordsAround - wordsBefore).flatMap((at) => tokens[at]?.found ?? [])).size;
   const starts = places.flatMap((at, word) => (tokens[at]?.found === undefined ? [] : [word]));
   const start = starts.reduce((best, one) => (worthFrom(one) > worthFrom(best) ? one : best), starts[0] ?? 0);
-  const first = start <= wordsBefore ? 0 : start - wordsBefore;
+  const first = Math.max(0, start - wordsBefore);
   const from = first === 0 ? 0 : places[first] ?? 0;
   const until = places[first + wordsAround] ?? tokens.length;
   const cut = tokens.slice(from, until).map(({ found, isWord: _, ...token }) => ({ ...token, marked: found !== undefined }));

@@ -38,8 +38,8 @@ export function matchesOf({ spelled, folded: word }: Pick<Entry, 'spelled' | 'fo
   if (word.length < 2) return [];
   const forms = best('form', ({ folded }) => likeness(word, folded));
   if (forms.length > 0) return near(forms.map((match) => (isMistyped(word, match.entry.folded) ? { ...match, manner: 'guess' } : match)));
-  const typedInLatin = /^[a-z]{4,}$/.test(word) ? loose(word) : '';
-  const transliterated = typedInLatin === '' ? [] : best('form', ({ folded }) => (/\p{Script=Cyrillic}/u.test(folded) ? likenessOrSame(typedInLatin, inLatin(folded)) : 0));
+  const latin = loose(word);
+  const transliterated = /^[a-z]{4,}$/.test(word) ? best('form', ({ folded }) => (/\p{Script=Cyrillic}/u.test(folded) ? likenessOrSame(latin, inLatin(folded)) : 0)) : [];
   if (transliterated.length > 0) return near(transliterated);
   const guesses = best('guess', ({ folded }) => nearness(word, folded, grammar.syllables));
   if (grammar.syllables) return [...sure, ...guesses.slice(0, mostSyllables)];
@@ -49,7 +49,10 @@ export function matchesOf({ spelled, folded: word }: Pick<Entry, 'spelled' | 'fo
 }
 
 /** Those about as good as the best. */
-const near = (matches: Match[]): Match[] => matches.filter(({ quality }) => quality > (matches[0]?.quality ?? 0) - 0.1).slice(0, 6);
+function near(matches: Match[]): Match[] {
+  const best = Math.max(...matches.map(({ quality }) => quality));
+  return matches.filter(({ quality }) => quality > best - 0.1).slice(0, 6);
+}
 
 /** A syllable is like many others; its neighbours tell which it is. */
 const mostSyllables = 20;
@@ -69,7 +72,7 @@ function sameness(word: string, stem: string, entry: Entry, { endings }: Grammar
   // Three letters are too few to leave as a stem: "isän" is "isä" because there is such a word.
   if (entry.folded.length === 3 && word.length === 4 && word.startsWith(entry.folded) && endings.includes(word.slice(3))) return 0.75;
   const rest = entry.folded.length - word.length;
-  return rest > 0 && word.length >= 3 && entry.folded.startsWith(word) ? 0.9 - Math.min(rest, 8) * 0.04 : 0;
+  return word.length >= 3 && entry.folded.startsWith(word) ? 0.9 - Math.min(rest, 8) * 0.04 : 0;
 }
 
 /** Long words that begin alike and differ only at the end are forms of one word. */
@@ -91,7 +94,7 @@ function nearness(word: string, known: string, syllables: boolean): number {
   const whole = distance(word, known, limit);
   // In a short word another letter makes another word more often than a missing or a swapped one does.
   if (whole <= limit) return (80 - whole * 10 - (word[0] === known[0] ? 0 : 5) - (word.length < 6 && word.length === known.length ? 10 : 0)) / 100;
-  return word.length >= 6 && known.length > word.length && distance(word, known.slice(0, word.length), 1) <= 1 ? 0.62 : 0;
+  return word.length >= 6 && distance(word, known.slice(0, word.length), 1) <= 1 ? 0.62 : 0;
 }
 
 /** A typed word inside a longer known one, or a known one inside the typed. */

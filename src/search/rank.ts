@@ -53,7 +53,10 @@ const leastOfBest = 0.08;
 /** Adds up what speaks for each page; a page that holds more of the query stands before one that holds less, and of equals the first in the menu. */
 export function rank(query: readonly Asked[], ground: Ground): Ranked {
   const asked = withoutWildGuesses(query);
-  const words = strengthsOf(asked, ground).map((pages, at) => ({ pages, isSmall: asked[at]?.isSmall ?? false, tells: tellingOf(pages, asked[at] as Asked, ground.pages) }));
+  const words = strengthsOf(asked, ground).map((pages, at) => {
+    const word = asked[at] as Asked;
+    return { pages, isSmall: word.isSmall, tells: tellingOf(pages, word, ground.pages) };
+  });
   const all = words.reduce((sum, { tells, isSmall }) => sum + (isSmall ? 0 : Math.sqrt(tells)), 0);
   const scored = Array.from({ length: ground.pages }, (_, page) => {
     const found = words.flatMap(({ pages, tells, isSmall }) => (pages.has(page) ? [{ ...(pages.get(page) as Strength), tells, isSmall }] : []));
@@ -106,7 +109,7 @@ function inPhrases(phrases: readonly Phrase[], matches: readonly (readonly Match
     qualities.forEach((quality, at) => {
       const before = strengths[at]?.get(page) ?? 0;
       const strength = quality * fill * weight;
-      if (strength > 0) strengths[at]?.set(page, Math.max(before, strength) + eachFurtherPhrase * Math.min(before, strength));
+      strengths[at]?.set(page, Math.max(before, strength) + eachFurtherPhrase * Math.min(before, strength));
     });
   }
   return strengths;

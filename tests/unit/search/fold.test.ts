@@ -22,6 +22,11 @@ test('no text makes folding fail, halves of signs and very long ones among them,
   assert.equal(fold('Ä'.repeat(200_000)), 'a'.repeat(200_000));
 });
 
+test('what is not seen between a letter and its mark does not part them; syllables of marks and letters stay whole', () => {
+  assert.equal(plain('cafe\u200D\u0301'), 'café');
+  assert.equal(fold('한국'), '한국');
+});
+
 test('a folded text has no marks, no capitals and nothing that is not seen', () => {
   fc.assert(fc.property(anyText, (text) => assert.doesNotMatch(fold(text).normalize('NFD'), /\p{M}|[A-Z\u200b-\u200f\u202a-\u202e\u00ad]/u)), { numRuns: 2000 });
 });

@@ -15,6 +15,11 @@ test('each word is known once, with its stem; headings’ words are known too', 
   assert.deepEqual(entries.map(({ folded, stem }) => `${folded} ${stem}`), ['right right', 'child child', 'who who', 'can can', 'get get', 'it it', 'children children', 'plan plan', 'plans plan', 'heading heading']);
 });
 
+test('a word is shown as it was spelled first, by an editor of keywords', () => {
+  const known = knowledgeOf([{ title: 'Asylum', keywords: ['café'] }, { title: 'Cafe', keywords: [] }], '', grammar);
+  assert.deepEqual(known.entries.map(({ spelled }) => spelled), ['café', 'asylum']);
+});
+
 test('traditional characters are read as simplified ones, all others stay', () => {
   assert.equal(simplifier('電电話话')('打電話 ab'), '打电话 ab');
   assert.equal(simplifier()('電'), '電');

@@ -167,6 +167,7 @@ describe('in a language written syllable by syllable', () => {
   test('a mark on the other letter of a syllable is the same mark', () => {
     assert.deepEqual(found('khoẻ', 'khỏe', vietnamese), ['khỏe same 1.000']);
     assert.deepEqual(found('ngừơi', 'người', vietnamese), ['người same 1.000']);
+    assert.deepEqual(found('ươn', 'ương', vietnamese)[0], 'ương same 0.860');
   });
 
   test('a syllable of two letters is one still, a single letter is none', () => {

@@ -29,6 +29,11 @@ test('a word of another language stands for the page that has it there', async (
   assert.deepEqual(others.phrases().map(({ page, words: said }) => [page, said.join(' ')]), [[0, 'tulkki'], [0, 'interpreter']]);
 });
 
+test('of words of many languages no ending is known, no half and no syllable: each would be chance', async () => {
+  const { others } = open();
+  for (const typed of ['hoidontulkki', 'tulkkimutant', 'mieki', 'mie']) assert.deepEqual((await others.known(typed)).matches.filter(({ manner }) => manner !== 'guess' && manner !== 'same'), [], typed);
+});
+
 test('a small word of another language says nothing', async () => {
   assert.deepEqual(await open().others.known('the'), { matches: [], isSmall: true });
 });

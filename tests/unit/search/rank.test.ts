@@ -171,6 +171,8 @@ describe('a query is shown as it was understood', () => {
     const both = [word('plan'), word('tulkki', { matches: [], foreign: [match('tulkki')] })];
     assert.equal(rank(both, ground([phrase(2, 'plan')], { foreignPhrases: [phrase(2, 'tulkki')] })).foreign, true);
     assert.equal(rank([word('plan', { foreign: [match('plan')] })], ground([phrase(1, 'plan')], { foreignPhrases: [phrase(1, 'plan')] })).foreign, false);
+    // Where both say as much, it is the page's own.
+    assert.equal(rank([word('plan', { foreign: [match('plan')] })], ground([phrase(1, 'plan', 0.9)], { foreignPhrases: [phrase(1, 'plan')] })).foreign, false);
   });
 });
 
