@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Nodes } from 'mdast';
 import { parseDocument, isScalar, stringify } from 'yaml';
 import { blocksOf } from '../prose/blocks.ts';
-import { parseProse, type Place } from '../prose/document.ts';
+import { parseProse } from '../prose/document.ts';
 import { fingerprint } from '../prose/fingerprint.ts';
 import { inlineOf, spanOf, type Inline } from './inline.ts';
 
@@ -20,8 +19,6 @@ export interface Segment {
   /** Nothing to translate: a component on a line of its own. */
   readonly empty: boolean;
 }
-
-export const sourceOf = ({ file }: Place): string => readFileSync(file, 'utf8');
 
 /** All segments of a text, in the order of its fingerprints; keywords come last. */
 export function segmentsOf(source: string): Segment[] {

@@ -9,7 +9,7 @@ export interface Fault {
 
 export const fault = (file: string, line: number, wrong: string, remedy: string): Fault => ({ file, line, wrong, remedy });
 
-/** One fault a line, as editors' tools recognise it: `file:line  what is wrong: what to write`. */
+/** Each fault on a line as editors' tools recognise it, `file:line  what is wrong`, and under it what to write. */
 export const report = (faults: readonly Fault[]): string =>
   faults.map(({ file, line, wrong, remedy }) => `${file}:${line}  ${wrong}\n    → ${remedy}`).join('\n');
 

@@ -228,7 +228,7 @@ export interface Words {
     questions: Readonly<Record<Question, string>>;
     /** The same in a few words, for the list of answers on the printed sheet. */
     short: Readonly<Record<Question, string>>;
-    /** Under the question: what counts, where to look. Empty where nothing needs saying. */
+    /** Under the question: what counts, where to look. */
     hints: Readonly<Partial<Record<Question, string>>>;
     /** Under sensitive questions (protection, trafficking): why we ask, that nothing is saved, that it can be skipped. */
     sensitive: string;

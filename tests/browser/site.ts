@@ -4,7 +4,7 @@ import axe, { type RunOptions } from 'axe-core';
 import { serviceIds, sitePageIds, toolIds } from '../../src/catalogue.ts';
 import type { Lang } from '../../src/languages.ts';
 
-/** Addresses of all pages of a language, its home and its error page among them. */
+/** Addresses of all pages of a language, its home among them; the error page has an address of its own. */
 export const pagesOf = (lang: Lang): string[] => ['', ...serviceIds, ...sitePageIds, ...toolIds].map((page) => `/${lang}/${page === '' ? '' : `${page}/`}`);
 
 /** axe's rules, every one of them. */
