@@ -92,6 +92,9 @@ export const isEditorPage = (page: string): page is EditorPageId => editorPageId
 
 export const isTool = (page: string): page is ToolId => toolIds.some((id) => id === page);
 
+/** Whether a page shows no texts, which say themselves how far to trust them: the home page, those for editors, and every tool but the guide with its chapters. */
+export const isOfPhrases = (page: string | undefined): boolean => page === undefined || isEditorPage(page) || (isTool(page) && page !== 'guide');
+
 export const isEmbeddedTool = (page: string): page is EmbeddedToolId => embeddedToolIds.some((id) => id === page);
 
 export const isEditorLang = (lang: string): lang is EditorLang => editorLangs.some((tag) => tag === lang);

@@ -97,12 +97,20 @@ export function readFacts(folder: string): { facts: Facts; faults: Fault[] } {
 export const contactData = ({ contacts }: Facts): string[] =>
   Object.values(contacts).flatMap(({ phone, email, street, streetSv, postcode }) => [phone, email, street, streetSv, postcode].filter((datum) => datum !== undefined));
 
-/** Where a contact is, in the lines of an address and in the language they are in; nothing where neither street nor building is known. */
-export function addressIn(lang: Lang, { building, street, streetSv, postcode, city }: ContactFacts): { lang: 'fi' | 'sv'; lines: string[] } | undefined {
-  if (street === undefined && building === undefined) return undefined;
+/** Where a contact is: the lines of its address, the street among them, and the language they are in. */
+export interface Address {
+  readonly lang: 'fi' | 'sv';
+  readonly lines: readonly string[];
+  readonly street: string | undefined;
+}
+
+/** Nothing where neither street nor building is known. */
+export function addressIn(lang: Lang, { building, street: inFinnish, streetSv, postcode, city }: ContactFacts): Address | undefined {
+  if (inFinnish === undefined && building === undefined) return undefined;
   const inSwedish = lang === 'sv' && streetSv !== undefined;
+  const street = inSwedish ? streetSv : inFinnish;
   const place = `${postcode ?? ''} ${inSwedish ? 'Esbo' : city ?? ''}`.trim();
-  return { lang: inSwedish ? 'sv' : 'fi', lines: [building, inSwedish ? streetSv : street, place].filter((line) => line !== undefined) };
+  return { lang: inSwedish ? 'sv' : 'fi', lines: [building, street, place].filter((line) => line !== undefined), street };
 }
 
 /** The language of the public page that a reader of `lang` is led to. */

@@ -46,9 +46,12 @@ export function searchDataOf(lang: Lang, built: readonly BuiltPage[], recordOf: 
 }
 
 /** Services in their order; a tool's page after them. */
-function placeInMenu(id: string): number {
-  const place = serviceIds.findIndex((service) => service === id);
-  return place < 0 ? serviceIds.length : place;
+const placeInMenu = (id: string): number => placeIn(serviceIds, id);
+
+/** After all others where the list does not hold it. */
+function placeIn(list: readonly string[], id: string): number {
+  const place = list.indexOf(id);
+  return place < 0 ? list.length : place;
 }
 
 /** A number or address stands in many places; readers are led to the page of contacts, if it is there. Of numbers that begin alike, the contact that this page names first comes first. */
@@ -63,10 +66,8 @@ function reachOf(pages: readonly BuiltPage[]): Reach[] {
   return [...places.values()].sort(([, , one], [, , other]) => placeOfContact(one) - placeOfContact(other));
 }
 
-function placeOfContact(anchor: string): number {
-  const place = services.contact.contacts.findIndex((contact) => anchor === `contact-${contact}`);
-  return place < 0 ? services.contact.contacts.length : place;
-}
+const cards = services.contact.contacts.map((contact) => `contact-${contact}`);
+const placeOfContact = (anchor: string): number => placeIn(cards, anchor);
 
 /** Of all traditional characters those whose simplified form the text holds. */
 export const simplifiedIn = (text: string): string => (simplifiedPairs.match(/../gu) ?? []).filter((pair) => text.includes([...pair][1] ?? '')).join('');

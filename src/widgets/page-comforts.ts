@@ -3,7 +3,7 @@
 const softHyphens = /\u00AD/g;
 
 /** Soft hyphens are for the eye: what is copied is the plain word. */
-document.addEventListener('copy', (event) => {
+addEventListener('copy', (event) => {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || !event.clipboardData || document.activeElement?.matches('input, textarea')) return;
   const html = document.createElement('div');
@@ -14,7 +14,7 @@ document.addEventListener('copy', (event) => {
 });
 
 /** A language is changed in the middle of a page: the reader stays at the same section. */
-document.addEventListener('click', (event) => {
+addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-keeps-section]');
   if (link) link.hash = location.hash;
 });
@@ -43,21 +43,21 @@ addEventListener('click', (event) => {
   if (menu?.open && !menu.contains(event.target as Node)) menu.open = false;
 });
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-prints]')) {
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-prints]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());
 }
 
 /** Pages are kept on the device from the moment their reader asks for it; never in a frame. */
 const keeps = document.querySelector<HTMLButtonElement>('[data-keeps]');
-const [kept, notKept] = document.querySelectorAll<HTMLElement>('[data-kept]');
-if (keeps && kept && notKept && parent === window) {
-  const base = keeps.dataset['keeps'] ?? '/';
+if (keeps && parent === window) {
+  const [kept, notKept] = document.querySelectorAll<HTMLElement>('[data-kept]') as unknown as [HTMLElement, HTMLElement];
+  const base = keeps.dataset['keeps'] as string;
   const show = (isKept: boolean): void => {
     keeps.hidden = isKept;
     kept.hidden = !isKept;
   };
-  // Its scope must be ours: a host with other applications may have a worker for all its addresses.
+  // As ourWorker in offline/keeping.ts looks; to import it would be one more file for every page.
   void navigator.serviceWorker?.getRegistration(base).then((worker) => show(worker?.scope === new URL(base, location.href).href));
   keeps.addEventListener('click', async () => {
     try {

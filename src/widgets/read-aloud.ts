@@ -33,6 +33,10 @@ class ReadAloud extends HTMLElement {
     // Browsers learn late which voices there are; older ones tell nobody, but know at once.
     speechSynthesis.addEventListener?.('voiceschanged', offer);
     for (const nearing of ['pointerover', 'focusin']) this.addEventListener(nearing, () => void import('./reading.ts').catch(() => undefined), { once: true });
+    this.#wait();
+  }
+
+  #wait(): void {
     this.querySelector('button')?.addEventListener('click', () => void this.#begin(), { once: true });
   }
 
@@ -42,7 +46,7 @@ class ReadAloud extends HTMLElement {
       const { readWith } = await import('./reading.ts');
       readWith(this, voiceFor);
     } catch {
-      this.querySelector('button')?.addEventListener('click', () => void this.#begin(), { once: true });
+      this.#wait();
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../search/engine.ts';
+import { hashOf } from './asked.ts';
 import { itemOf } from './search-result.ts';
 import { open } from './search-source.ts';
 
@@ -98,9 +99,7 @@ export function answerIn(field: HTMLElement): void {
   typed();
 }
 
-const hashOf = (query: string): string => `#q=${encodeURIComponent(query)}`;
-
-/** In the address, so that the way back leads to the same answers; behind "#", which is never sent. What else it says, such as a frame's look, stays. */
+/** In the address, so that the way back leads to the same answers. What else it says, such as a frame's look, stays. */
 function remember(query: string): void {
   if (query === '' && !location.hash.startsWith('#q=')) return;
   history.replaceState(history.state, '', query === '' ? location.pathname + location.search : hashOf(query));

@@ -1,5 +1,4 @@
-/** What is asked stands behind "#" in the address: no browser sends that to a server. */
-const asked = (): string => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+import { asked, hashOf } from './asked.ts';
 
 /** The search field in every header. Nothing is loaded before it is used; what answers is in search-answers.ts. */
 class SiteSearch extends HTMLElement {
@@ -12,16 +11,16 @@ class SiteSearch extends HTMLElement {
       if (this.#state !== 'there') this.#say('searching');
       void this.#begin();
     });
-    const isWhole = document.querySelector('.answers-whole') !== null;
-    const form = this.querySelector('form') as HTMLFormElement;
-    form.addEventListener('submit', (event) => {
+    const isWhole = document.querySelector('.answers-whole');
+    this.addEventListener('submit', (event) => {
       event.preventDefault();
-      if (!isWhole) location.assign(`${form.action}#q=${encodeURIComponent(input.value.trim())}`);
+      if (!isWhole) location.href = (event.target as HTMLFormElement).action + hashOf(input.value.trim());
     });
     if (!isWhole) return;
     const take = (): void => {
-      if (asked() === '') return;
-      input.value = asked();
+      const query = asked();
+      if (!query) return;
+      input.value = query;
       input.dispatchEvent(new Event('input'));
     };
     addEventListener('hashchange', take);
@@ -43,12 +42,10 @@ class SiteSearch extends HTMLElement {
   }
 
   #say(state: string): void {
-    const answers = document.querySelector<HTMLElement>('[data-answers]');
-    if (answers === null) return;
+    const answers = document.querySelector('[data-answers]') as HTMLElement;
     answers.hidden = false;
     answers.dataset['state'] = state;
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = state === 'failed' ? answers.querySelector('.answers-failed')?.textContent ?? '' : '';
+    (this.querySelector('[role="status"]') as HTMLElement).textContent = state === 'failed' ? (answers.querySelector('.answers-failed') as HTMLElement).textContent : '';
   }
 }
 
